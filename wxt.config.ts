@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt'
+import { sites } from './utils/sites'
+
+/** One content script for every host of every site. */
+const matches = Object.values(sites).flatMap((site) => site.hosts.map((host) => `https://${host}/*`))
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // `feed` is an unlisted script, registered here: WXT's own content-script context announces itself to the page with the extension's id.
+    content_scripts: [{ matches, js: ['feed.js'], all_frames: true, run_at: 'document_idle' }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'quiet-nod@quietnod.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+})
