@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { changeDismissal } from '../utils/dismissals'
+import { answer } from '../utils/messages'
+import { report } from '../utils/report'
+import { savePost, toSavedPost, undoSave } from '../utils/saved-posts'
+import { loadSettings, saveSettings } from '../utils/settings'
+
+// The worker may be stopped at any moment: no state here, every listener registered at once.
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+
+  answer(
+    {
+      savePost: async ({ post, topic }) => savePost(toSavedPost(post, topic, (await loadSettings()).keep, new Date().toISOString())),
+      undoSave,
+      dismissPost: async ({ id, dismissed }) => {
+        await changeDismissal(id, dismissed)
+        return undefined
+      },
+      pauseUntil: async ({ until }) => {
+        await saveSettings({ pausedUntil: until })
+        return undefined
+      },
+      chooseCountry: async ({ country }) => {
+        await saveSettings({ country })
+        return undefined
+      },
+      openPage: async ({ page }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })
+        return undefined
+      },
+    },
+    (error, name) => report(error, `answering ${name}`),
+  )
+})

@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser'
+import type { PageState, Post, SavedPost, TopicId } from './types'
+
+/** What a content script may ask of the background: name, what it gives, what it gets. */
+export type Requests = {
+  savePost: { gives: { post: Post; topic: TopicId }; gets: Saved }
+  undoSave: { gives: Saved; gets: undefined }
+  dismissPost: { gives: { id: string; dismissed: boolean }; gets: undefined }
+  pauseUntil: { gives: { until: number | undefined }; gets: undefined }
+  chooseCountry: { gives: { country: string }; gets: undefined }
+  openPage: { gives: { page: 'saved' | 'options' }; gets: undefined }
+}
+
+/** What became of a save. `previous` is the list's entry as it was before a merge: what undo puts back. */
+export type Saved = { key: string; previous?: SavedPost }
+
+/** Expected troubles, each with words of its own on the screen. */
+export type Trouble = 'updated' | 'full' | 'no-storage' | 'unreachable' | 'refused'
+export type Reply<T> = { ok: true; value: T } | { ok: false; trouble: Trouble }
+
+type Name = keyof Requests
+type Message<N extends Name = Name> = { request: N; gives: Requests[N]['gives'] }
+/** One function for each request, by name. */
+export type Answers = { [N in Name]: (gives: Requests[N]['gives']) => Promise<Requests[N]['gets']> }
+
+/** After an update or a reload of the extension its old content scripts live on, cut off from it. */
+export const isCutOff = (): boolean => !browser.runtime?.id
+
+const isInvalidated = (error: unknown) => isCutOff() || /context invalidated/i.test(String(error))
+
+/**
+ * Asks the background. Never throws: trouble is a value.
+ * A worker that was stopped between waking and answering is asked once more; every request may be repeated safely.
+ */
+export const request = async <N extends Name>(name: N, gives: Requests[N]['gives']): Promise<Reply<Requests[N]['gets']>> => {
+  for (const last of [false, true]) {
+    try {
+      if (isCutOff()) return { ok: false, trouble: 'updated' }
+      const reply: Reply<Requests[N]['gets']> | undefined = await browser.runtime.sendMessage({ request: name, gives } satisfies Message<N>)
+      if (reply) return reply
+    } catch (error) {
+      if (isInvalidated(error)) return { ok: false, trouble: 'updated' }
+    }
+    if (last) break
+  }
+  return { ok: false, trouble: 'unreachable' }
+}
+
+/** Which trouble an error of storage is. */
+export const troubleOf = (error: unknown): Trouble => {
+  const named = error as { name?: string; inner?: { name?: string } } | undefined
+  const names = [named?.name, named?.inner?.name]
+  if (names.includes('QuotaExceededError')) return 'full'
+  if (names.some((name) => name && ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'DatabaseClosedError', 'UnknownError'].includes(name))) return 'no-storage'
+  return 'refused'
+}
+
+/**
+ * Lets the background answer. Only our own content scripts and pages are heard. `onError` gets what was not expected.
+ * The listener returns `true` and calls `sendResponse`: the one form that works in old and new Chrome, under the polyfill and in tests.
+ */
+export const answer = (answers: Answers, onError: (error: unknown, name: string) => void): void => {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, sendResponse: (reply: Reply<unknown>) => void) => {
+    const asked = message as Partial<Message> | undefined
+    if (sender.id !== browser.runtime.id || !asked || typeof asked.request !== 'string' || !Object.hasOwn(answers, asked.request)) return undefined
+    const name = asked.request
+    Promise.resolve()
+      .then(() => (answers[name] as (gives: unknown) => Promise<unknown>)(asked.gives))
+      .then((value) => sendResponse({ ok: true, value }))
+      .catch((error: unknown) => {
+        onError(error, name)
+        sendResponse({ ok: false, trouble: troubleOf(error) })
+      })
+    return true
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+}
+
+const pageStateQuestion = 'pageState'
+
+/** Asks the page in front how reading goes; `undefined` where no content script of ours answers. */
+export const askPageState = async (): Promise<PageState | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) return undefined
+  try {
+    return (await browser.tabs.sendMessage(tab.id, { question: pageStateQuestion })) as PageState | undefined
+  } catch {
+    // No content script there: not one of the sites.
+    return undefined
+  }
+}
+
+/** Lets a content script tell the popup how reading goes. A frame without a feed leaves the word to the others for a moment. */
+export const tellPageState = (state: () => PageState, signal: AbortSignal): void => {
+  const listener = ((message: unknown, sender: { id?: string }, sendResponse: (state: PageState) => void) => {
+    if (sender.id !== browser.runtime.id || (message as { question?: string } | undefined)?.question !== pageStateQuestion) return undefined
+    const told = state()
+    const isTop = window.top === window
+    if (told.state === 'no-feed' && !isTop) return undefined
+    setTimeout(() => sendResponse(told), told.state === 'no-feed' ? 150 : 0)
+    return true
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener))
+}

@@ -1,0 +1,23 @@
+import { detect } from './detector'
+import type { Caution, Offer, Post, Settings } from './types'
+
+const order: Record<Caution, number> = { clear: 0, balanced: 1, faint: 2 }
+
+/** Whether posts of this site are to be read now. */
+export const isReading = (settings: Settings, site: Post['site'], now: number): boolean =>
+  settings.turnedOn && settings.sites[site] && !(settings.pausedUntil !== undefined && settings.pausedUntil > now)
+
+/**
+ * THE decision: whether a card is shown beside a post, and what it says. Pure.
+ *
+ * Adverts are never judged. A post that says little itself is judged by the words it shares.
+ */
+export const offerFor = (post: Post, settings: Settings): Offer | undefined => {
+  if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
+  const context = { altText: post.altText, truncated: post.truncated }
+  const detection = detect(post.text, context) ?? (post.quotedText ? detect(post.quotedText) : undefined)
+  if (!detection?.caution || !settings.topics[detection.topic]) return undefined
+  if (detection.voice === 'about' && !settings.alsoAbout) return undefined
+  if (order[detection.caution] > order[settings.caution]) return undefined
+  return { post, detection }
+}
