@@ -1,0 +1,38 @@
+/** All invented posts, per site and in the order of a feed: the shelves are dealt out like cards, so that every screen holds a mixture. */
+import type { SiteId } from '../../../utils/types'
+import type { PostGroup, PracticePost } from '../practice-post'
+import { instagramBurnout } from './instagram-burnout'
+import { instagramCrisis } from './instagram-crisis'
+import { instagramGrief } from './instagram-grief'
+import { instagramHard } from './instagram-hard'
+import { instagramOrdinary } from './instagram-ordinary'
+import { linkedinBurnout } from './linkedin-burnout'
+import { linkedinCrisis } from './linkedin-crisis'
+import { linkedinGrief } from './linkedin-grief'
+import { linkedinHard } from './linkedin-hard'
+import { linkedinOrdinary } from './linkedin-ordinary'
+
+/** Shares the places of the feed among the shelves in proportion to their lengths. */
+const deal = (shelves: readonly (readonly PracticePost[])[]): PracticePost[] =>
+  shelves
+    .flatMap((posts) => posts.map((post, index) => ({ post, place: (index + 0.5) / posts.length })))
+    .sort((left, right) => left.place - right.place)
+    .map(({ post }) => post)
+
+/** Every invented post of a site. */
+export const practicePosts: Record<SiteId, readonly PracticePost[]> = {
+  instagram: deal([instagramGrief, instagramBurnout, instagramCrisis, instagramHard, instagramOrdinary]),
+  linkedin: deal([linkedinGrief, linkedinBurnout, linkedinCrisis, linkedinHard, linkedinOrdinary]),
+}
+
+/** A feed of `count` posts (default: each once) of a site, one group or all. A feed longer than the shelf repeats posts under new ids. */
+export const feedOf = (site: SiteId, only?: PostGroup, count?: number): PracticePost[] => {
+  const shelf = practicePosts[site].filter((post) => !only || post.group === only)
+  if (shelf.length === 0) return []
+  return Array.from({ length: count ?? shelf.length }, (_, index) => {
+    const post = shelf[index % shelf.length]!
+    const round = Math.floor(index / shelf.length)
+    if (round === 0) return post
+    return { ...post, id: `${post.id}-r${round + 1}`, publishedAt: new Date(Date.parse(post.publishedAt) - round * 86_400_000).toISOString() }
+  })
+}
