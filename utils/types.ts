@@ -119,8 +119,12 @@ export type Contact = {
   value: string
   /** What a text message must say. */
   keyword?: string
+  /** What else a caller must know, said beside it: "then press 1", "from a landline", "Ontario". */
+  note?: string
   /** `always`, or evidenced opening times; missing where nothing certain is known ("see site"). */
   hours?: 'always' | Hours
+  /** ISO date of the newest dated source that states the hours. They are shown for 90 days from then. */
+  hoursOn?: string
   /** ISO 639-1 language of this contact, where it differs from the service's languages. */
   language?: Language
   /** ISO date of the newest dated source that shows it. */
@@ -131,7 +135,7 @@ export type Contact = {
   nationalCode?: boolean
 }
 
-/** One support service. */
+/** One support service. Its sources are not shipped: vetting/sources.ts. */
 export type Resource = {
   id: string
   name: string
@@ -153,7 +157,6 @@ export type Resource = {
   privacy?: string
   /** Members only, one region only, a faith: said beside it. */
   eligibility?: string
-  sources: readonly { url: string; date?: string; shows?: string }[]
 }
 
 /** A contact as it may be shown at one moment. */
@@ -166,7 +169,7 @@ export type ShownContact = Contact & {
   /** Over 90 days old: shown with a word to confirm on the site. */
   stale: boolean
 }
-export type ShownResource = Omit<Resource, 'contacts' | 'sources'> & {
+export type ShownResource = Omit<Resource, 'contacts'> & {
   contacts: ShownContact[]
   /** Why it stands where it stands, in plain words (for the command line and the tests). */
   why: string
@@ -184,6 +187,8 @@ export type Support = {
     finders: ShownResource[]
     /** The platform's own help or report page. */
     platform: Record<SiteId, string>
+    /** The platform's own page for the reader themselves, where it has one. */
+    platformForMe: Partial<Record<SiteId, string>>
   }
   /** True where the reader has not named a country: ask. */
   needsCountry: boolean
