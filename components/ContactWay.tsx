@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { languageName, t } from '../utils/i18n'
+import type { ShownContact } from '../utils/types'
+import { CopyButton } from './CopyButton'
+
+/** The words on one way of reaching a service: the number or the keyword is always part of them. */
+export const wayWords = (contact: ShownContact): string => {
+  switch (contact.kind) {
+    case 'phone':
+      return t('way_call', contact.display)
+    case 'text':
+      return contact.keyword ? t('way_textKeyword', contact.keyword, contact.display) : t('way_text', contact.display)
+    case 'whatsapp':
+      return t('way_whatsapp', contact.display)
+    case 'chat':
+      return t('way_chat')
+    case 'email':
+      return t('way_email')
+    case 'web':
+      return t('way_web')
+  }
+}
+
+/** One way to reach a service. On a desktop, where a number cannot be dialled, it can be copied. */
+export const ContactWay = ({
+  contact,
+  name,
+  first,
+  onCopy,
+}: {
+  contact: ShownContact
+  /** Whose contact it is, for a screen reader. */
+  name: string
+  /** Stands out as the nearest way. */
+  first?: boolean
+  onCopy: (text: string) => boolean | Promise<boolean>
+}): JSX.Element => {
+  const words = contact.language ? `${wayWords(contact)} (${languageName(contact.language)})` : wayWords(contact)
+  const numbered = contact.kind === 'phone' || contact.kind === 'text' || contact.kind === 'whatsapp'
+  return (
+    <span class="way">
+      {/* No referrer: a helpline need not learn which post was read. */}
+      <a class={first ? 'main' : undefined} href={contact.href} target="_blank" rel="noopener noreferrer" aria-label={`${words}, ${name}`}>
+        {words}
+      </a>
+      {contact.note && <small>{contact.note}</small>}
+      {numbered && <CopyButton text={contact.display} what={contact.display} onCopy={onCopy} />}
+    </span>
+  )
+}

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact'
+import { countryName, direction, formatMoment, t, type MessageKey } from '../utils/i18n'
+import type { Caution, PageState, Settings } from '../utils/types'
+import { CopyReport } from './CopyReport'
+import { Mark } from './Mark'
+import { Segmented } from './Segmented'
+import { Switch } from './Switch'
+import { cautionName, roleName, siteName, stateSentence, topicName } from './topics'
+import { onPress } from './trusted'
+
+export type PopupProps = {
+  settings: Settings
+  /** The page in front; `undefined` where it is not one of the two sites. */
+  pageState?: PageState
+  savedCount?: number
+  /** Some settings come from the reader's organisation. */
+  managed?: boolean
+  /** The moment for "paused until"; now by default. */
+  now?: Date
+  onChange: (patch: Partial<Settings>) => void
+  onOpenSaved: () => void
+  onOpenSettings: () => void
+  /** Epoch milliseconds, or `undefined` to end the pause. */
+  onPause: (until: number | undefined) => void
+  onTurnOn: () => void
+  /** Puts the self-check's numbers on the clipboard; no word of a post. Tells whether that worked. */
+  onCopyReport: () => boolean | Promise<boolean>
+}
+
+/** Midnight after `now`, epoch milliseconds, in the reader's time zone. */
+export const endOfToday = (now: Date): number => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
+
+/** On and off for this site, how the page is read, topics, caution, for whom the support is, and the ways on. */
+export const Popup = (props: PopupProps): JSX.Element => {
+  const { settings, pageState, savedCount, managed, now = new Date(), onChange } = props
+  const paused = (settings.pausedUntil ?? 0) > now.getTime()
+  const site = pageState?.site
+  return (
+    <main class="qn auto page popup" dir={direction()} lang={t('locale')}>
+      <header class="top">
+        <Mark size={26} />
+        <h1>{t('extensionName')}</h1>
+        {settings.turnedOn && site && (
+          <input
+            class="switch"
+            type="checkbox"
+            role="switch"
+            aria-label={t('popup_onHere', siteName[site])}
+            checked={settings.sites[site]}
+            onChange={(event) => onChange({ sites: { ...settings.sites, [site]: event.currentTarget.checked } })}
+          />
+        )}
+      </header>
+      {settings.turnedOn ? (
+        <>
+          <PageLine {...props} paused={paused} now={now} />
+          <div class="rows">
+            {(['grief', 'burnout'] as const).map((topic) => (
+              <Switch
+                key={topic}
+                label={t(topicName[topic])}
+                on={settings.topics[topic]}
+                onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+              />
+            ))}
+          </div>
+          <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />
+          <div class="row who">
+            <span>
+              {[settings.country ? countryName(settings.country) : t('country_none'), settings.role && t(roleName[settings.role])]
+                .filter(Boolean)
+                .join(' · ')}
+              <small>{t('popup_who')}</small>
+            </span>
+            <button type="button" aria-label={t('popup_changeWho')} onClick={onPress(props.onOpenSettings)}>
+              {t('change')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div class="state">
+          <p>{t('popup_notYet')}</p>
+          <button type="button" class="main" onClick={onPress(props.onTurnOn)}>
+            {t('turnOn')}
+          </button>
+        </div>
+      )}
+      {managed && <p class="soft">{t('managed')}</p>}
+      <nav class="links">
+        <button type="button" onClick={onPress(props.onOpenSaved)}>
+          {savedCount ? t('popup_savedCount', new Intl.NumberFormat(t('locale')).format(savedCount)) : t('popup_saved')}
+        </button>
+        {settings.turnedOn && (
+          <button type="button" onClick={onPress(() => props.onPause(paused ? undefined : endOfToday(now)))}>
+            {t(paused ? 'popup_resume' : 'popup_pause')}
+          </button>
+        )}
+        <button type="button" onClick={onPress(props.onOpenSettings)}>
+          {t('popup_settings')}
+        </button>
+      </nav>
+    </main>
+  )
+}
+
+/** How sure to be before a card is shown, in three words. */
+export const CautionChoice = ({ caution, onCaution }: { caution: Caution; onCaution: (caution: Caution) => void }): JSX.Element => (
+  <Segmented
+    label={t('caution')}
+    options={(['clear', 'balanced', 'faint'] as const).map((id) => ({ id, label: t(cautionName[id]) }))}
+    chosen={caution}
+    onChoose={onCaution}
+  />
+)
+
+const PageLine = ({ settings, pageState, onCopyReport, paused, now }: PopupProps & { paused: boolean; now: Date }): JSX.Element => {
+  const state = paused ? 'paused' : pageState?.state
+  const key: MessageKey = state ? stateSentence[state] : 'state_elsewhere'
+  const until = settings.pausedUntil === undefined ? '' : formatMoment(new Date(settings.pausedUntil).toISOString(), now)
+  const troubled = state === 'degraded' || state === 'blind'
+  return (
+    <div class={`state ${state ?? 'elsewhere'}`}>
+      <span class="dot" aria-hidden="true" />
+      <div class="say">
+        <p role="status">{paused ? t('state_paused', until) : t(key, pageState ? siteName[pageState.site] : '')}</p>
+        {troubled && <CopyReport onCopyReport={onCopyReport} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { direction, t } from '../utils/i18n'
+import type { Country, Keep, Settings, SiteId, TopicId } from '../utils/types'
+import { CountrySelect } from './CountrySelect'
+import { Mark } from './Mark'
+import { CautionChoice } from './Popup'
+import { RoleSelect } from './RoleSelect'
+import { Segmented } from './Segmented'
+import { Switch } from './Switch'
+import { keepName, siteName, topicName } from './topics'
+
+export type SettingsFormProps = {
+  settings: Settings
+  countries: readonly Country[]
+  /** Some settings come from the reader's organisation. */
+  managed?: boolean
+  /** Called at once with what changed; nothing waits for a "Save" button. */
+  onChange: (patch: Partial<Settings>) => void
+}
+
+/** Every setting on one page, each applied at once. */
+export const SettingsForm = ({ settings, countries, managed, onChange }: SettingsFormProps): JSX.Element => (
+  <main class="qn auto page settings" dir={direction()} lang={t('locale')}>
+    <header class="top">
+      <Mark size={28} />
+      <h1>{t('settings_title')}</h1>
+    </header>
+    <p class="soft">{t('settings_lead')}</p>
+    {managed && <p class="soft">{t('managed')}</p>}
+    <Section title={t('settings_where')}>
+      <Switch label={t('settings_turnedOn')} note={t('settings_turnedOnNote')} on={settings.turnedOn} onSwitch={(turnedOn) => onChange({ turnedOn })} />
+      {(Object.keys(siteName) as SiteId[]).map((site) => (
+        <Switch
+          key={site}
+          label={siteName[site]}
+          on={settings.sites[site]}
+          disabled={!settings.turnedOn}
+          onSwitch={(on) => onChange({ sites: { ...settings.sites, [site]: on } })}
+        />
+      ))}
+    </Section>
+    <Section title={t('settings_which')}>
+      {(Object.keys(topicName) as TopicId[]).map((topic) => (
+        <Switch
+          key={topic}
+          label={t(topicName[topic])}
+          note={topic === 'crisis' ? t('settings_crisisNote') : undefined}
+          on={settings.topics[topic]}
+          onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+        />
+      ))}
+      <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />
+      <p class="soft">{t('caution_note')}</p>
+      <Switch
+        label={t('settings_alsoAbout')}
+        note={t('settings_alsoAboutNote')}
+        on={settings.alsoAbout}
+        onSwitch={(alsoAbout) => onChange({ alsoAbout })}
+      />
+      <Switch
+        label={t('settings_alsoSuggested')}
+        note={t('settings_alsoSuggestedNote')}
+        on={settings.alsoSuggested}
+        onSwitch={(alsoSuggested) => onChange({ alsoSuggested })}
+      />
+    </Section>
+    <Section title={t('settings_you')}>
+      <CountrySelect label={t('country')} country={settings.country} countries={countries} canClear onCountry={(country) => onChange({ country })} />
+      <RoleSelect role={settings.role} onRole={(role) => onChange({ role })} />
+      <p class="soft">{t('settings_youNote')}</p>
+    </Section>
+    <Section title={t('settings_saving')}>
+      <Segmented
+        label={t('keep')}
+        options={(Object.keys(keepName) as Keep[]).map((id) => ({ id, label: t(keepName[id]) }))}
+        chosen={settings.keep}
+        onChoose={(keep) => onChange({ keep })}
+      />
+      <p class="soft">{t('keep_note')}</p>
+    </Section>
+  </main>
+)
+
+const Section = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => {
+  const id = useId()
+  return (
+    <section class="box" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,211 @@
+import type { JSX } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { direction, formatList, t, type MessageKey } from '../utils/i18n'
+import type { TopicId } from '../utils/types'
+import { Mark } from './Mark'
+import { Menu } from './Menu'
+import { Strong } from './Strong'
+import { topicSentence } from './topics'
+import { onPress } from './trusted'
+
+/** Where the saving of this post stands; `merged`: it was kept before, and is kept once. */
+export type SavedState = 'no' | 'saving' | 'saved' | 'merged' | 'failed'
+
+/** What *More* can do to the card. */
+export type CardAction = 'not-about' | 'hide-here' | 'pause-today'
+
+export type SupportCardProps = {
+  topic: TopicId
+  saved: SavedState
+  /** Why saving failed, as a whole sentence for the reader; without it a general one is shown. */
+  message?: string
+  /** The post's own words that carried the verdict, quoted under "Why am I seeing this". */
+  evidence: readonly string[]
+  /** Whether the site shows its dark theme. */
+  dark: boolean
+  /** `button` had the focus: give it back when the panel closes. */
+  onSupport: (button: HTMLElement) => void
+  onSave: () => void
+  /** Takes the save back. */
+  onUndo: () => void
+  /** At once, when the reader chose it. Keep the card until `onGone`: it shows what happened, with *Undo*. */
+  onAction: (action: CardAction) => void
+  /** The reader took the action back: the card is as before. */
+  onActionUndo: (action: CardAction) => void
+  /** The moment for *Undo* is over: remove the card. */
+  onGone: () => void
+}
+
+/** How long "Hidden here · Undo" stays, in milliseconds. While it has the focus or the pointer it stays longer. */
+const UNDO_TIME = 7000
+
+const goneSentence: Record<CardAction, MessageKey> = {
+  'not-about': 'card_notedNotAbout',
+  'hide-here': 'card_hidden',
+  'pause-today': 'card_paused',
+}
+
+/** The slim line under a post's words. It takes focus only inside what the reader has just opened. */
+export const SupportCard = (props: SupportCardProps): JSX.Element => {
+  const { topic, saved, message, evidence, dark } = props
+  const [view, setView] = useState<'line' | 'menu' | 'why'>('line')
+  const [gone, setGone] = useState<CardAction>()
+  const more = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  const close = (giveFocusBack = true) => {
+    setView('line')
+    if (giveFocusBack) more.current?.focus({ preventScroll: true })
+  }
+  const act = (action: CardAction) => {
+    setView('line')
+    setGone(action)
+    props.onAction(action)
+  }
+  const theme = `qn card ${topic}${dark ? ' dark' : ''}`
+
+  if (gone) {
+    const takeBack = () => {
+      setGone(undefined)
+      props.onActionUndo(gone)
+    }
+    return <GoneLine theme={theme} sentence={t(goneSentence[gone])} onUndo={takeBack} onGone={props.onGone} />
+  }
+
+  return (
+    <section class={theme} dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
+      <div class="line">
+        <Mark />
+        <p class="say" id={`${id}-say`}>
+          <Strong text={t(topicSentence[topic])} />
+        </p>
+        <div class="do">
+          <button type="button" class="main" aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
+            {t('card_support')}
+          </button>
+          <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />
+          <button
+            type="button"
+            class="more"
+            ref={more}
+            aria-label={t('card_more')}
+            aria-haspopup="menu"
+            aria-expanded={view !== 'line'}
+            onClick={onPress(() => setView(view === 'line' ? 'menu' : 'line'))}
+          >
+            <span class="word">{t('card_more')}</span>
+            <span class="dots" aria-hidden="true">
+              ⋯
+            </span>
+          </button>
+        </div>
+      </div>
+      <p class="trouble" role="status">
+        {saved === 'failed' ? message ?? t('card_saveFailed') : saved === 'merged' ? t('card_merged') : ''}
+      </p>
+      {view === 'menu' && (
+        <Menu
+          label={t('card_more')}
+          entries={[
+            { id: 'why', label: t('card_why') },
+            { id: 'not-about', label: t('card_notAbout') },
+            { id: 'hide-here', label: t('card_hideHere') },
+            { id: 'pause-today', label: t('card_pauseToday') },
+          ]}
+          onPick={(choice) => (choice === 'why' ? setView('why') : act(choice))}
+          onClose={close}
+        />
+      )}
+      {view === 'why' && <Why topic={topic} evidence={evidence} onNotAbout={() => act('not-about')} onClose={close} />}
+    </section>
+  )
+}
+
+const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () => void; onUndo: () => void }): JSX.Element =>
+  saved === 'saved' || saved === 'merged' ? (
+    <span class="kept" role="status">
+      <span>{t('card_kept')}</span>
+      {saved === 'saved' && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <button type="button" onClick={onPress(onUndo)}>
+            {t('undo')}
+          </button>
+        </>
+      )}
+    </span>
+  ) : (
+    // Not `disabled` while saving: that would throw the focus away.
+    <button type="button" aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
+      {t(saved === 'saving' ? 'card_saving' : 'card_save')}
+    </button>
+  )
+
+const whySentence: Record<TopicId, MessageKey> = { grief: 'card_whyGrief', burnout: 'card_whyBurnout', crisis: 'card_whyCrisis' }
+
+const Why = ({
+  topic,
+  evidence,
+  onNotAbout,
+  onClose,
+}: {
+  topic: TopicId
+  evidence: readonly string[]
+  onNotAbout: () => void
+  onClose: () => void
+}): JSX.Element => {
+  const closer = useRef<HTMLButtonElement>(null)
+  useEffect(() => closer.current?.focus({ preventScroll: true }), [])
+  const quotes = [...new Set(evidence.map((words) => words.trim()).filter(Boolean))].slice(0, 4)
+  return (
+    <div class="why" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
+      <p>
+        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {t('card_onDevice')}
+      </p>
+      <div class="do">
+        <button type="button" onClick={onPress(onNotAbout)}>
+          {t('card_notAbout')}
+        </button>
+        <button type="button" ref={closer} onClick={onPress(onClose)}>
+          {t('close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const GoneLine = ({ theme, sentence, onUndo, onGone }: { theme: string; sentence: string; onUndo: () => void; onGone: () => void }): JSX.Element => {
+  const undo = useRef<HTMLButtonElement>(null)
+  const [busy, setBusy] = useState(false)
+  // The pressed menu line is gone: its focus would fall to the page. It moves on to Undo.
+  useEffect(() => undo.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (busy) return
+    const timer = setTimeout(onGone, UNDO_TIME)
+    return () => clearTimeout(timer)
+  }, [busy])
+  return (
+    <section
+      class={theme}
+      dir={direction()}
+      lang={t('locale')}
+      onPointerEnter={() => setBusy(true)}
+      onPointerLeave={() => setBusy(false)}
+      // A keyboard's focus holds the line; the focus that followed a click does not.
+      onFocusIn={() => setBusy(undo.current?.matches(':focus-visible') ?? false)}
+      onFocusOut={() => setBusy(false)}
+    >
+      <div class="line">
+        <Mark />
+        <p class="say" role="status">
+          {sentence}
+        </p>
+        <div class="do">
+          <button type="button" ref={undo} onClick={onPress(onUndo)}>
+            {t('undo')}
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { countryName, direction, t } from '../utils/i18n'
+import type { Country, Role, Settings, SiteId } from '../utils/types'
+import { CountrySelect } from './CountrySelect'
+import { Mark } from './Mark'
+import { RoleSelect } from './RoleSelect'
+import { Strong } from './Strong'
+import { siteName } from './topics'
+import { onPress } from './trusted'
+
+export type WelcomeProps = {
+  settings: Settings
+  /** From the browser's locale and time zone: shown and changeable. `undefined` where nothing is sure. */
+  guessedCountry?: Country
+  countries: readonly Country[]
+  /** "Turn on" was pressed: `turnedOn`, the sites, country and role as chosen on this screen. */
+  onTurnOn: (patch: Partial<Settings>) => void
+  onOpenSaved: () => void
+  onOpenSettings: () => void
+}
+
+/** One screen, once: what is read and where that stays, where to run, for whom. Nothing runs before "Turn on". */
+export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenSaved, onOpenSettings }: WelcomeProps): JSX.Element => {
+  const [sites, setSites] = useState(settings.sites)
+  const [country, setCountry] = useState(settings.country ?? guessedCountry)
+  const [role, setRole] = useState<Role | undefined>(settings.role)
+  const none = !Object.values(sites).some(Boolean)
+  return (
+    <main class="qn auto page welcome" dir={direction()} lang={t('locale')}>
+      <header class="top">
+        <Mark size={40} />
+        <h1>{t('welcome_title')}</h1>
+      </header>
+      <p class="lead">{t('welcome_lead')}</p>
+      <ul class="promises">
+        <li>
+          <Strong text={t('welcome_reads')} />
+        </li>
+        <li>
+          <Strong text={t('welcome_stays')} />
+        </li>
+        <li>
+          <Strong text={t('welcome_never')} />
+        </li>
+        <li>
+          <Strong text={t('welcome_limits')} />
+        </li>
+      </ul>
+      {settings.turnedOn ? (
+        <section class="box done" role="status">
+          <h2>{t('welcome_done')}</h2>
+          <p>{t('welcome_doneNext')}</p>
+          <div class="links">
+            <button type="button" onClick={onPress(onOpenSaved)}>
+              {t('popup_saved')}
+            </button>
+            <button type="button" onClick={onPress(onOpenSettings)}>
+              {t('popup_settings')}
+            </button>
+          </div>
+        </section>
+      ) : (
+        <>
+          <section class="box">
+            <fieldset class="sites">
+              <legend>{t('welcome_sites')}</legend>
+              {(Object.keys(siteName) as SiteId[]).map((site) => (
+                <label key={site} class="check">
+                  <input
+                    type="checkbox"
+                    checked={sites[site]}
+                    onChange={(event) => setSites({ ...sites, [site]: event.currentTarget.checked })}
+                  />
+                  <span>{siteName[site]}</span>
+                </label>
+              ))}
+            </fieldset>
+            <p class="soft">{t('welcome_terms')}</p>
+            <CountrySelect label={t('country')} country={country} countries={countries} canClear onCountry={setCountry} />
+            <p class="soft">{guessedCountry && country === guessedCountry ? t('welcome_guessed', countryName(guessedCountry)) : t('welcome_countryWhy')}</p>
+            <RoleSelect role={role} onRole={setRole} />
+            <p class="soft">{t('welcome_roleWhy')}</p>
+          </section>
+          <div class="act">
+            <button
+              type="button"
+              class="main big"
+              aria-disabled={none}
+              onClick={onPress(() => !none && onTurnOn({ turnedOn: true, sites, country, role }))}
+            >
+              {t('turnOn')}
+            </button>
+            <p class="soft" role="status">
+              {t(none ? 'welcome_pickOne' : 'welcome_before')}
+            </p>
+          </div>
+        </>
+      )}
+    </main>
+  )
+}

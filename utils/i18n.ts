@@ -1,0 +1,59 @@
+/** The only user of the browser's own messages, and of dates and names in the reader's language. */
+import { browser } from 'wxt/browser'
+import type messages from '../public/_locales/en/messages.json'
+import type { Country, Language } from './types'
+
+/** A key of `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages
+
+/** The generated types give one overload a key; a union of keys fits none of them. */
+type Messages = { getMessage: (key: string, substitutions?: string[]) => string }
+
+/** The words of a key in the reader's language, with its placeholders filled in order; an empty string where the key is unknown. */
+export const t = (key: MessageKey, ...substitutions: string[]): string =>
+  (browser.i18n as unknown as Messages).getMessage(key, substitutions)
+
+/** The direction of the reader's language. */
+export const direction = (): 'ltr' | 'rtl' =>
+  (browser.i18n as unknown as Messages).getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+
+/** BCP 47: the browser's own tag where it is the language of our words (en-GB for en), else the language of our words. */
+export const locale = (): Language => {
+  const words = t('locale') || 'en'
+  const reader = browser.i18n.getUILanguage()
+  return reader === words || reader.startsWith(`${words}-`) ? reader : words
+}
+
+/** "4 October 2026" for an ISO date or moment; the text itself where it is no date. A bare date is never shifted by the time zone. */
+export const formatDate = (iso: string): string => {
+  const moment = new Date(iso)
+  if (Number.isNaN(moment.getTime())) return iso
+  const zone = iso.length === 10 ? { timeZone: 'UTC' } : {}
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...zone }).format(moment)
+}
+
+/** "9:30" on the same day as `now`, else "Mon 9:30", in the reader's own time zone. */
+export const formatMoment = (iso: string, now: Date): string => {
+  const moment = new Date(iso)
+  const weekday = moment.toDateString() === now.toDateString() ? {} : ({ weekday: 'short' } as const)
+  return new Intl.DateTimeFormat(locale(), { ...weekday, hour: 'numeric', minute: '2-digit' }).format(moment)
+}
+
+/** A country's name in the reader's language; the code where the browser knows none. */
+export const countryName = (country: Country): string => nameOf(country, 'region')
+
+/** A language's name in the reader's language; the tag where the browser knows none. */
+export const languageName = (language: Language): string => nameOf(language, 'language')
+
+const nameOf = (code: string, type: 'region' | 'language'): string => {
+  try {
+    return new Intl.DisplayNames(locale(), { type }).of(code) ?? code
+  } catch {
+    // A malformed code is shown as it is: better than no word at all.
+    return code
+  }
+}
+
+/** Words joined as the reader's language joins them: "a, b and c". */
+export const formatList = (words: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string =>
+  new Intl.ListFormat(locale(), { type, style: type === 'unit' ? 'narrow' : 'long' }).format(words)
