@@ -1,0 +1,113 @@
+import type { Country, Language, Resource, Role, ShownContact, ShownResource, Subtopic, SupportQuery } from '../types'
+import { assured, currentHours, isShowable, isStale } from './age'
+import { openState } from './hours'
+import { displayOf, hrefOf, isNumber } from './numbers'
+
+const clinicians: readonly Role[] = ['physician', 'nurse', 'health-worker', 'health-student']
+const clinical: readonly Subtopic[] = ['patient-loss', 'moral-injury', 'leaving-profession']
+const primary = (language: Language) => language.toLowerCase().split('-')[0] ?? ''
+
+/** True where one of the languages is spoken; a service that names none, or a reader who names none, is taken to fit. */
+const speaks = (spoken: readonly Language[], wanted: readonly Language[]) =>
+  spoken.length === 0 || wanted.length === 0 || spoken.some((one) => wanted.some((other) => primary(one) === primary(other)))
+
+/** What the reader wants, told from the query: a carer's own role counts as the subtopic. */
+const subtopicsOf = (query: SupportQuery): readonly Subtopic[] => (query.role === 'carer' ? [...query.subtopics, 'carer'] : query.subtopics)
+
+/** The contacts that may be shown at this moment, each with its display, address, age and opening state. */
+const contactsAt = (resource: Resource, query: SupportQuery): ShownContact[] => {
+  const country = resource.countries.find((one) => one === query.country) ?? resource.countries[0] ?? 'INTL'
+  return resource.contacts
+    .map((contact) => assured(resource.id, contact))
+    .filter((contact) => isShowable(contact, query.at))
+    .filter((contact) => contact.language === undefined || speaks([contact.language], query.languages))
+    .map(({ hours: _hours, ...contact }) => {
+      const hours = currentHours({ ...contact, hours: _hours }, query.at)
+      return {
+        ...contact,
+        display: displayOf(contact, country),
+        href: hrefOf(contact),
+        stale: isStale(contact, query.at),
+        ...(hours && { hours, open: openState(hours, query.at) }),
+      }
+    })
+}
+
+/** A resource with what may be shown of it now; `undefined` where nothing may. */
+export const shownAt = (resource: Resource, query: SupportQuery, why: string): ShownResource | undefined => {
+  const contacts = contactsAt(resource, query)
+  return contacts.length > 0 ? { ...resource, contacts, why } : undefined
+}
+
+const isFor = (resource: Resource, role: Role | undefined) =>
+  resource.audiences.length === 0 || (role !== undefined && resource.audiences.includes(role))
+
+const isClosed = (shown: ShownResource) =>
+  shown.contacts.some((contact) => contact.open?.now === false) && !shown.contacts.some((contact) => contact.open?.now === true)
+
+/** One candidate with its place: lower tiers first; then the reader's language, not closed, in the country, made for fewer, the editor's order. */
+type Placed = { shown: ShownResource; tier: number; order: readonly number[] }
+
+const inOrder = (one: Placed, other: Placed) => {
+  if (one.tier !== other.tier) return one.tier - other.tier
+  const at = one.order.findIndex((value, index) => value !== other.order[index])
+  return at < 0 ? 0 : (one.order[at] ?? 0) - (other.order[at] ?? 0)
+}
+
+/** Tier of a listening line: it hears any pain, and it is not made for this one. */
+const listening = 4
+const narrow = 5
+
+/** Why a resource stands where it stands: its tier and the words for it. */
+const tierOf = (resource: Resource, query: SupportQuery): { tier: number; why: string } => {
+  const wanted = subtopicsOf(query)
+  const matched = resource.subtopics.filter((one) => wanted.includes(one))
+  const forRole = query.role !== undefined && clinicians.includes(query.role) && resource.audiences.includes(query.role)
+  if (forRole && (query.topic === 'burnout' || query.subtopics.some((one) => clinical.includes(one)))) {
+    return { tier: 0, why: `made for your work (${query.role}); peers first` }
+  }
+  if (matched.length > 0) return { tier: 1, why: `made for this: ${matched.join(', ')}` }
+  if (resource.topics.includes('crisis')) return { tier: listening, why: 'a general line that listens to any pain' }
+  if (forRole) return { tier: 3, why: `made for your work (${query.role})` }
+  if (resource.eligibility !== undefined) return { tier: narrow, why: `for some readers: ${resource.eligibility}` }
+  return { tier: 2, why: `made for ${query.topic === 'grief' ? 'bereavement' : 'hard times at work and in mind'}` }
+}
+
+/** Resources for grief or burnout, best first, at most four, at most one general listening line while there is better. */
+export const rank = (resources: readonly Resource[], query: SupportQuery, spoken: readonly Language[]): ShownResource[] => {
+  const wanted = subtopicsOf(query)
+  const placed = resources.flatMap((resource, index): Placed[] => {
+    const fits = speaks(resource.languages, spoken)
+    const local = query.country !== undefined && resource.countries.includes(query.country)
+    if (!resource.topics.includes(query.topic) || !isFor(resource, query.role) || (!local && !fits)) return []
+    if (resource.subtopics.length > 0 && !resource.subtopics.some((one) => wanted.includes(one))) return []
+    const { tier, why } = tierOf(resource, query)
+    const shown = shownAt(resource, query, `${why}${local ? '; in your country' : '; open to every country'}${fits ? '' : '; another language'}`)
+    if (!shown) return []
+    const width = resource.audiences.length || 9
+    return [{ shown, tier, order: [fits ? 0 : 1, isClosed(shown) ? 1 : 0, local ? 0 : 1, tier === 0 ? width : 0, index] }]
+  })
+  const sorted = placed.toSorted(inOrder)
+  const made = sorted.filter(({ tier }) => tier < listening).slice(0, 3)
+  const lines = sorted.filter(({ tier }) => tier === listening).slice(0, made.length > 1 ? 1 : 2)
+  const rest = sorted.filter((one) => one.tier === narrow).slice(0, Math.max(0, (made.length + lines.length < 3 ? 3 : 4) - made.length - lines.length))
+  return [...made, ...lines, ...rest].map(({ shown }) => shown)
+}
+
+/** What can be dialled or texted comes before a link; a nationally allocated code before an ordinary line; what is for everyone before the rest. */
+const linePlace = ({ audiences, eligibility, contacts }: ShownResource) =>
+  (audiences.length > 0 ? 8 : 0) +
+  (contacts.some(isNumber) ? 0 : 4) +
+  (eligibility ? 3 : 0) +
+  (contacts.some((contact) => contact.nationalCode) ? 0 : 2)
+
+/** The country's crisis lines, at most three, best first. */
+export const crisisLines = (resources: readonly Resource[], country: Country | undefined, query: SupportQuery): ShownResource[] => {
+  if (country === undefined) return []
+  const placed = resources.flatMap((resource, index): Placed[] => {
+    if (!resource.topics.includes('crisis') || !resource.countries.includes(country) || !isFor(resource, query.role)) return []
+    const shown = shownAt(resource, query, 'a crisis line of your country')
+    return shown ? [{ shown, tier: 0, order: [speaks(resource.languages, query.languages) ? 0 : 1, linePlace(shown), index] }] : []
+  })
+  return placed.toSorted(inOrder).slice(0, 3).map(({ shown }) => shown)
+}

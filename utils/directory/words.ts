@@ -1,0 +1,203 @@
+import type { Subtopic, TopicId } from '../types'
+
+/** Who the reader is to the author. */
+export type Relation = 'colleague' | 'friend' | 'stranger'
+
+/** What helps to say, what hurts, and lines to copy. */
+export type Words = { helps: readonly string[]; hurts: readonly string[]; lines: readonly { relation: Relation; text: string }[] }
+
+/** Words by occasion; the first occasion that fits is taken. */
+type Occasion = TopicId | Extract<Subtopic, 'patient-loss' | 'suicide-bereavement' | 'perinatal-loss' | 'child-loss' | 'pet-loss' | 'anticipatory' | 'anniversary'>
+
+const words: Record<Occasion, Words> = {
+  grief: {
+    helps: [
+      'Say that you are sorry, and use the name of the one who died if you know it.',
+      'Ask about today: “How is today?” is easier to answer than “How are you?”',
+      'Offer one thing that you will really do, and leave a way to say no.',
+      'Write in private when it is personal. They need not answer.',
+    ],
+    hurts: [
+      '“At least…” or “everything happens for a reason”',
+      '“Be strong”, “time heals”, or any date by which it should be better',
+      '“I know how you feel”, and a longer story of your own',
+      '“Let me know if you need anything”, with nothing after it',
+    ],
+    lines: [
+      { relation: 'colleague', text: 'I’m so sorry. I’ll take care of your Thursday, unless you’d rather keep it. No need to answer.' },
+      { relation: 'friend', text: 'I’m so sorry. I’d love to hear about them, whenever you feel like it. How is today?' },
+      { relation: 'stranger', text: 'I’m sorry for your loss. Thank you for writing about it.' },
+    ],
+  },
+  'patient-loss': {
+    helps: [
+      'Call it what it is: grief. It is common, and it often goes unsaid.',
+      'Ask what the patient was like, not what happened in the room.',
+      'Offer to sit down together for ten minutes, or to cover one task.',
+      'Leave the door open: some days later it can matter more than today.',
+    ],
+    hurts: [
+      '“You did everything you could, move on”',
+      '“That’s the job” or “you get used to it”',
+      'Questions about what was done, or could have been done',
+      'Sending them to someone: offer peer support, do not push it',
+    ],
+    lines: [
+      { relation: 'colleague', text: 'I’m sorry about your patient. Thank you for telling us. No need to answer.' },
+      { relation: 'colleague', text: 'I’m sorry. I’ve got your pager for the next twenty minutes, if you want to step out.' },
+      { relation: 'friend', text: 'I’m sorry about your patient. I have time tonight, to talk about it or about anything else.' },
+      { relation: 'stranger', text: 'I’m sorry about your patient. Thank you for saying it out loud.' },
+    ],
+  },
+  'suicide-bereavement': {
+    helps: [
+      'Say the name of the one who died, and speak of their life.',
+      'Be there without looking for reasons.',
+      'Offer one thing that you will really do, and leave a way to say no.',
+      'Stay in touch after the first weeks.',
+    ],
+    hurts: [
+      'Asking how it happened, or whether there were signs',
+      'Explaining why, or whose part it was',
+      '“Committed”: say “died by suicide” if you need the word',
+      '“At least they are at peace”',
+    ],
+    lines: [
+      { relation: 'colleague', text: 'I’m so sorry. You don’t have to explain anything here. I’ll take the Monday meeting, if that helps.' },
+      { relation: 'friend', text: 'I’m so sorry. I miss them too. May I come by on Sunday and bring supper? A no is fine.' },
+      { relation: 'stranger', text: 'I’m so sorry that they died. Thank you for telling us about them.' },
+    ],
+  },
+  'perinatal-loss': {
+    helps: [
+      'Say that you are sorry, and use the baby’s name if they have given one.',
+      'Think of the partner too.',
+      'Offer one thing that you will really do, and leave a way to say no.',
+      'Remember the date later on.',
+    ],
+    hurts: ['“You can try again” or “at least it was early”', '“It wasn’t meant to be”', 'Advice on what to eat, do or ask', 'Saying nothing because it was early'],
+    lines: [
+      { relation: 'colleague', text: 'I’m so sorry about your baby. I’ll tell nobody at work unless you ask me to.' },
+      { relation: 'friend', text: 'I’m so sorry about your baby. I’m leaving soup at your door tomorrow; you needn’t open.' },
+      { relation: 'stranger', text: 'I’m so sorry about your baby. Thank you for writing this.' },
+    ],
+  },
+  'child-loss': {
+    helps: [
+      'Say the child’s name. Parents rarely mind hearing it.',
+      'Tell a memory, if you have one.',
+      'Offer one thing that you will really do, and leave a way to say no.',
+      'Write again on birthdays and on ordinary days.',
+    ],
+    hurts: ['“I can’t imagine” and then silence', '“At least you have…”', 'Comparing with another loss', 'Any date by which it should be better'],
+    lines: [
+      { relation: 'colleague', text: 'I’m so sorry. Nothing here is urgent. I’ll answer your mail this week, unless you’d rather.' },
+      { relation: 'friend', text: 'I’m so sorry. I keep thinking of the way they laughed. May I come by on Saturday? A no is fine.' },
+      { relation: 'stranger', text: 'I’m so sorry about your child. Thank you for letting us know them a little.' },
+    ],
+  },
+  'pet-loss': {
+    helps: ['Treat it as a loss: it is one.', 'Use the animal’s name.', 'Ask for a story or a picture.', 'Ask how the house is today.'],
+    hurts: ['“It was only a pet”', '“You can get another one”', 'Doubting the decision at the end'],
+    lines: [
+      { relation: 'colleague', text: 'I’m sorry about your companion. Take the quiet desk today, if you like.' },
+      { relation: 'friend', text: 'I’m so sorry. Tell me your favourite story, whenever you feel like it.' },
+      { relation: 'stranger', text: 'I’m sorry. What a good face. Thank you for showing us.' },
+    ],
+  },
+  anticipatory: {
+    helps: [
+      'Speak of the person as alive: they are.',
+      'Ask what this week needs, and offer one part of it.',
+      'Let them be tired, angry or hopeful, as it comes.',
+      'Leave room for no answer.',
+    ],
+    hurts: ['“Stay positive” or “don’t give up”', 'Tips for cures', 'Speaking as if it were already over'],
+    lines: [
+      { relation: 'colleague', text: 'I’m sorry that this is such a hard time. I can take Wednesdays this month. Just say yes or no.' },
+      { relation: 'friend', text: 'I’m thinking of you both. Shall I do the shopping on Friday? A no is fine.' },
+      { relation: 'stranger', text: 'Thinking of you and yours today.' },
+    ],
+  },
+  anniversary: {
+    helps: [
+      'Remember the date with them; use the name.',
+      'Ask how today is, and let any answer do.',
+      'Tell a memory, if you have one.',
+    ],
+    hurts: ['“Still?” or “it’s been years”', '“They would want you to be happy”', 'Any date by which it should be better'],
+    lines: [
+      { relation: 'colleague', text: 'I’m thinking of you today. I’ll keep the afternoon clear of meetings for you, if you like.' },
+      { relation: 'friend', text: 'I remember what day it is. Would you like company, or quiet?' },
+      { relation: 'stranger', text: 'Thank you for remembering them here. Thinking of you today.' },
+    ],
+  },
+  burnout: {
+    helps: [
+      'Say what you noticed, kindly: “You’ve had three long weeks.”',
+      'Ask, and then listen longer than you speak.',
+      'Offer one change that you can make: a shift, a deadline, a meeting less.',
+      'Respect a no, and ask again another week.',
+    ],
+    hurts: [
+      '“Be more resilient” or “try yoga”: the cause is mostly in the work',
+      '“Others have it worse” or “be grateful”',
+      '“We’re all tired”',
+      'A word for an illness: that is not ours to say',
+    ],
+    lines: [
+      { relation: 'colleague', text: 'I read your post. I can take your Friday shift. Just say yes or no, no reason needed.' },
+      { relation: 'colleague', text: 'That sounds like far too much for one person. Shall we look together at what can be dropped this week?' },
+      { relation: 'friend', text: 'I read your post. No advice from me. Do you want to walk on Sunday, and talk or not talk?' },
+      { relation: 'stranger', text: 'Thank you for writing this so plainly. I hope that someone takes some of the load off you.' },
+    ],
+  },
+  crisis: {
+    helps: [
+      'Write or call in private, kindly and directly: “Are you safe right now?”',
+      'You may ask about thoughts of suicide in plain words. Asking does not put the thought there.',
+      'Listen. You need not solve it.',
+      'Give the line for their country, and tell someone you both trust. You need not hold this alone.',
+      'If they may be in danger now, call the emergency number. Use the platform’s own report as well.',
+    ],
+    hurts: [
+      '“Think of your family”, or anything that adds guilt',
+      'Arguing, daring, or promising to keep it secret',
+      'A public comment with many questions',
+      'Carrying on alone: it is fine to stop reading and to hand over',
+    ],
+    lines: [
+      { relation: 'colleague', text: 'I read what you wrote and I’m glad you said it. Are you safe right now? I can call you at once.' },
+      { relation: 'friend', text: 'I’m here. Are you safe right now? Are you thinking about suicide? You can tell me; I won’t be shocked.' },
+      { relation: 'friend', text: 'You don’t have to go through tonight alone. Shall we call a line together, or shall I come over?' },
+      { relation: 'stranger', text: 'You don’t know me, and I’m glad you wrote this. Are you safe right now? There are people to talk to, at any hour you need.' },
+    ],
+  },
+}
+
+const occasions: readonly Occasion[] = [
+  'patient-loss',
+  'suicide-bereavement',
+  'perinatal-loss',
+  'child-loss',
+  'pet-loss',
+  'anniversary',
+  'anticipatory',
+]
+
+/** What to say to the one who wrote the post. The kind of loss chooses the words where it is known. */
+export const wordsFor = ({ topic, subtopics }: { topic: TopicId; subtopics: readonly Subtopic[] }): Words =>
+  words[(topic === 'grief' && occasions.find((one) => subtopics.some((subtopic) => subtopic === one))) || topic]
+
+/** The one-minute step: a sentence to breathe by, and one question to oneself. */
+export type Minute = { breath: string; question: string }
+
+const breath = 'Breathe in while you count to four, and out while you count to six.'
+const questions: Record<TopicId, string> = {
+  grief: 'Whom, or what, did these words bring to your mind?',
+  burnout: 'What has work taken from you this week that you would like back?',
+  crisis: 'Who could be with you in this, by voice or in the room?',
+}
+
+/** The minute before the links, per topic. It can always be skipped. */
+export const minuteFor = (topic: TopicId): Minute => ({ breath, question: questions[topic] })
