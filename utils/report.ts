@@ -1,7 +1,8 @@
 /**
- * The one door by which unexpected errors leave: the browser's own console, on this device.
- * `doing` says what was being done. No text and no author of a post ever enters a message.
+ * The only console.error. Says what was being done and where it failed, never the error's own message: a message may quote a post.
  */
 export const report = (error: unknown, doing: string): void => {
-  console.error(`Quiet Nod, while ${doing}:`, error)
+  const name = error instanceof Error ? error.name : typeof error
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/.test(line) && /:\d+:\d+/.test(line)) : []
+  console.error(`Quiet Nod: ${doing} failed (${name})`, frames.slice(0, 6).join('\n'))
 }

@@ -1,14 +1,74 @@
-import type { Site } from '../types'
+import type { Post, Site } from '../types'
+import { fingerprint } from './fingerprint'
+import { hasDarkBackground, outermost, type Layout } from './layout'
+import { classic } from './linkedin-classic'
+import { guest } from './linkedin-guest'
+import { addressOf, madeAt, urnOfPage, type Urn } from './linkedin-id'
+import { countSdui, sdui } from './linkedin-sdui'
 
-/** How LinkedIn is read. */
+const FEEDS: readonly RegExp[] = [
+  /^\/feed(\/|$)/, // the home feed, `/feed/update/…`, `/feed/hashtag/…`
+  /^\/preload(\/|$)/, // the home feed in a frame, 2025-09
+  /^\/posts\//,
+  /^\/(in|company|school|showcase)\/[^/]+\/(recent-activity|posts)(\/|$)/,
+  /^\/search\/results\/(all|content)(\/|$)/,
+  /^\/groups\/\d+/,
+  /^\/$/,
+]
+
+const CLASSIC = '[data-urn], [data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]'
+const GUEST = 'article[data-activity-urn], article[data-id="main-feed-card"]'
+
+const layoutOf = (element: Element): Layout => (element.matches(GUEST) ? guest : element.matches(CLASSIC) ? classic : sdui)
+
+/** On the page of one post the address names it; it is the first post there. */
+const urnFromPage = (element: Element, url: URL): Urn | undefined => {
+  const urn = urnOfPage(url)
+  return urn && linkedin.posts(element.ownerDocument, url)[0] === element ? urn : undefined
+}
+
+/** How LinkedIn is read: the React feed of 2025/26, the Ember pages before it, and the pages for readers who are not signed in. */
 export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
-  isFeed: () => true,
-  posts: () => [],
-  readPost: () => undefined,
-  cardAnchor: () => undefined,
-  countCandidates: () => 0,
-  isDark: () => false,
+
+  isFeed: (url) => FEEDS.some((feed) => feed.test(url.pathname)),
+
+  posts: (root) => outermost([...sdui.find(root), ...classic.find(root), ...guest.find(root)]),
+
+  readPost: (element, url): Post | undefined => {
+    const reading = layoutOf(element).read(element)
+    if (!reading) return undefined
+    const fromPage = reading.canonical ? undefined : urnFromPage(element, url)
+    const urn = (reading.canonical as Urn | undefined) ?? fromPage
+    const { canonical: _canonical, ...read } = reading
+    return {
+      ...read,
+      id: urn ?? fingerprint('linkedin', reading.authorUrl ?? reading.author, reading.text || reading.quotedText || reading.altText || ''),
+      site: 'linkedin',
+      url: urn && addressOf(urn),
+      // The number holds the time to the millisecond; the page says only "6h".
+      publishedAt: reading.publishedAt ?? (urn && new Date(madeAt(urn.split(':')[3]!)).toISOString()),
+      // The whole text is in the page; the clamp is a style.
+      truncated: false,
+      tiers: { ...reading.tiers, ...(fromPage && { id: 4 }), ...(urn && !reading.publishedAt && { publishedAt: 2 }) },
+    }
+  },
+
+  cardAnchor: (element) => layoutOf(element).anchor(element),
+
+  countCandidates: (root) => Math.max(countSdui(root), countByControls(root)),
+
+  isDark: (document) => {
+    const { body, documentElement } = document
+    const scheme = body?.getAttribute('data-color-scheme') // 2026-05
+    if (scheme) return scheme === 'dark'
+    if (documentElement.matches('.theme--dark, .theme--mercado-dark') || body?.matches('.theme-dark')) return true
+    return hasDarkBackground(document)
+  },
 }
+
+/** The older layouts counted another way: by the menu of each post, and by the words that a page without sign-in marks as a post's. */
+const countByControls = (root: ParentNode) =>
+  [...root.querySelectorAll('.feed-shared-control-menu, [data-test-id$="__commentary"]')].filter((mark) => !mark.closest('[data-id^="urn:li:comment:"], [data-test-id*="reshare"]')).length

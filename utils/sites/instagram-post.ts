@@ -1,0 +1,173 @@
+import { instagramPromoted, instagramSuggested } from './labels'
+import { altTextOf, hasLabel, highest, isBefore, type Reading } from './layout'
+import { accountOf, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
+import { readLine, readText } from './read-text'
+
+/*
+ * A post of Instagram, in the feed, on its own page or in the dialog over the feed: a header row, media, a first `section` with the buttons,
+ * and the caption after it (in the feed) or beside it (on the page, before the comments). No class name survives; links, `time` and `section` do.
+ */
+
+const ICON_BUTTON = '[role="button"] svg, button svg'
+const FORM = 'form, textarea'
+
+/** The `section` with the like, comment and share buttons. */
+export const actionsOf = (post: Element): Element | undefined => {
+  const sections = [...post.querySelectorAll('section')].filter((section) => !section.querySelector(FORM))
+  return sections.find((section) => section.querySelectorAll(ICON_BUTTON).length >= 3) ?? sections[0]
+}
+
+const isComment = (element: Element): boolean => {
+  // A comment's row holds the link of the comment beside its words.
+  for (let row: Element | null = element, steps = 0; row && steps < 9; row = row.parentElement, steps += 1) {
+    if (row.tagName === 'ARTICLE' || row.tagName === 'MAIN' || row.querySelector('section, hr')) return false
+    const link = [...row.querySelectorAll('a[href*="/c/"]')].find(isCommentLink)
+    if (link) return true
+    if (row.querySelector('time')) return false
+  }
+  return false
+}
+
+const times = (post: Element) => [...post.querySelectorAll('time[datetime]')].filter((time) => !(time.closest('a') && isCommentLink(time.closest('a')!)))
+
+const userLinks = (root: Element) => [...root.querySelectorAll('a[href]')].filter((link) => accountOf(link) && (link.textContent ?? '').trim() !== '')
+
+type Header = { row: Element; link: Element; tier: number }
+
+/** The header row: the smallest box around the first icon button (or the time) that also names an account, before the actions. */
+const headerOf = (post: Element): Header | undefined => {
+  const actions = actionsOf(post)
+  const isHead = (element: Element) => !actions || isBefore(element, actions)
+  const marks: [Element | undefined, number][] = [
+    [[...post.querySelectorAll(ICON_BUTTON)].find((icon) => isHead(icon) && !icon.closest('ul') && Number(icon.getAttribute('height') ?? 24) >= 20), 1],
+    [times(post).find(isHead), 1],
+  ]
+  for (const [mark, tier] of marks) {
+    for (let row = mark?.parentElement; row && row !== post.parentElement; row = row.parentElement) {
+      const link = userLinks(row)[0]
+      if (link && isHead(link) && !(actions && row.contains(actions))) return { row, link, tier }
+      if (actions && row.contains(actions)) break
+    }
+  }
+  const link = userLinks(post).find(isHead)
+  return link && { row: highest(link, post, (box) => box.querySelectorAll('img').length < 2 && !box.querySelector('section, h1')), link, tier: 2 }
+}
+
+type Caption = { element: Element; tier: number; /** The block with the author's name before the words. */ row: Element }
+
+const isWordy = (element: Element) => !element.querySelector('time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
+
+/** The element after `start`, or after the nearest box around it, that holds words. */
+const wordsAfter = (start: Element, top: Element): { words: Element; row: Element } | undefined => {
+  for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.tagName === 'SECTION' || next.tagName === 'HR' || next.querySelector('section, hr')) return undefined
+      if (next.querySelector('time') && !isWordy(next)) continue
+      if ((next.textContent ?? '').trim() === '') continue
+      return isWordy(next) ? { words: next, row: box.parentElement } : undefined
+    }
+    if (box.parentElement.querySelector('section, form')) return undefined
+  }
+  return undefined
+}
+
+const captionOf = (post: Element, header: Header | undefined): Caption | undefined => {
+  const heading = [...post.querySelectorAll('h1')].find((words) => words.getAttribute('dir') === 'auto' && !words.querySelector('a[href] img') && !isComment(words))
+  if (post.tagName === 'H1') return { element: post, tier: 2, row: post }
+  if (heading && readText(heading)) return { element: heading, tier: 1, row: heading.parentElement ?? heading } // 2024, narrow pages and opened captions
+  const actions = actionsOf(post)
+  const account = header && accountOf(header.link)
+  // On the page: the author's name with a time that is no link, then the words.
+  const loose = times(post).find((time) => !time.closest('a') && !(header && header.row.contains(time)) && (!actions || isBefore(time, actions)))
+  const onPage = loose && wordsAfter(loose, post)
+  if (onPage && !isComment(onPage.words)) return { element: onPage.words, tier: 1, row: onPage.row } // 2025-08
+  // In the feed: after the actions, the author's name again, then the words.
+  for (const link of userLinks(post)) {
+    if (!account || accountOf(link) !== account || header.row.contains(link) || link.closest('section') || !actions || !isBefore(actions, link)) continue
+    const found = wordsAfter(link, post)
+    if (found && !found.words.matches('a') && ![...found.words.querySelectorAll('a')].some(codeOf) && !isComment(found.words)) return { element: found.words, tier: 1, row: found.row } // 2026-10
+  }
+  const longest = [...post.querySelectorAll('span[dir="auto"], div[dir="auto"]')]
+    .filter(
+      (span) =>
+        actions && isBefore(actions, span) && !span.closest('a, section, form, [role="button"]') && !span.querySelector('time, section, form') &&
+        ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) && readText(span) !== '' &&
+        !(account && userLinks(span).some((link) => accountOf(link) === account)),
+    )
+    .sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+  return longest && { element: longest, tier: 2, row: longest.parentElement ?? longest }
+}
+
+/** The button that shows the rest of a cut caption: the last thing in it, words only. */
+const moreButtonOf = (caption: Element): Element | undefined => {
+  const button = [...caption.querySelectorAll('[role="button"], button')].at(-1)
+  return button && !button.querySelector('svg, img') && (button.textContent ?? '').trim() !== '' ? button : undefined
+}
+
+const permalinkOf = (post: Element): { code: string; time?: string; tier: number } | undefined => {
+  const links = [...post.querySelectorAll('a[href]')]
+  const dated = links.find((link) => codeOf(link) && link.querySelector('time[datetime]'))
+  if (dated) return { code: codeOf(dated)!, time: dated.querySelector('time')!.getAttribute('datetime')!, tier: 1 }
+  const liked = links.map(likedCodeOf).find(Boolean)
+  if (liked) return { code: liked, tier: 2 }
+  const caption = captionOf(post, headerOf(post))?.element
+  const plain = links.find((link) => codeOf(link) && !caption?.contains(link))
+  return plain && { code: codeOf(plain)!, tier: 3 }
+}
+
+const instant = (time: string | null | undefined): string | undefined => {
+  const at = time ? new Date(time) : undefined
+  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined
+}
+
+/** What one post element of Instagram shows; `undefined` where nothing of a post has loaded yet. */
+export const readInstagramPost = (post: Element, isHome: boolean): Reading | undefined => {
+  const header = headerOf(post)
+  const caption = captionOf(post, header)
+  const permalink = permalinkOf(post)
+  const account = header && accountOf(header.link)
+  const shown = header && readLine(header.link)
+  const author = shown && account && shown.toLowerCase() === account.toLowerCase() ? shown : account
+  const more = caption && moreButtonOf(caption.element)
+  const text = caption ? readText(caption.element, { skip: 'time' }) : ''
+  if (!author && !text) return undefined
+  const publishedAt = instant(permalink?.time ?? times(post)[0]?.getAttribute('datetime'))
+  const head = header?.row ?? post
+  const isPromoted =
+    [...post.querySelectorAll('a[href*="/ads/ig_redirect"], a[href*="a_mpk="]')].some((link) => !caption?.element.contains(link)) ||
+    (header !== undefined && hasLabel(head, instagramPromoted, { except: 'h1' }))
+  const canFollow = () =>
+    [...head.querySelectorAll('[role="button"], button')].some((button) => !button.querySelector('svg, img, canvas, time') && (button.textContent ?? '').trim() !== '' && !button.closest('a'))
+  return {
+    author,
+    authorUrl: author && `https://www.instagram.com/${account}/`,
+    text: more ? text.replace(/\s*(…|\.{3})$/, '') : text,
+    altText: altTextOf(post.querySelectorAll('img[alt]'), 'a[role="link"][href$="/"]:not([href*="/p/"]):not([href*="/reel/"]), span[role="link"], canvas, form'),
+    canonical: permalink?.code,
+    publishedAt,
+    truncated: more !== undefined,
+    promoted: isPromoted,
+    // Most suggested posts carry no label: in the feed, a Follow button in the header says it in any language.
+    suggested: isHome && !isPromoted && (hasLabel(head, instagramSuggested) || canFollow()),
+    tiers: {
+      ...(header && author && { author: header.tier }),
+      ...(caption && text && { text: caption.tier }),
+      ...(permalink && { id: permalink.tier }),
+      ...(publishedAt && { publishedAt: permalink?.time ? 1 : 2 }),
+    },
+  }
+}
+
+/** The node after which the card stands: the caption's row, or the actions where there is no caption. */
+export const anchorOfInstagramPost = (post: Element): Element | undefined => {
+  const header = headerOf(post)
+  const caption = captionOf(post, header)
+  const actions = actionsOf(post)
+  if (!caption) return actions ?? header?.row
+  if (caption.element === post) return undefined
+  return highest(caption.element, post, (box) => {
+    if (box.querySelector('section, form, hr') || (header && box.contains(header.row))) return false
+    if ([...box.querySelectorAll('a[href]')].some((link) => isCommentLink(link))) return false
+    return ![...box.querySelectorAll('a[href]')].some((link) => codeOf(link) && !caption.element.contains(link))
+  })
+}

@@ -1,0 +1,86 @@
+import type { Field } from '../types'
+import { emptyAlts, labelKey } from './labels'
+import { readText } from './read-text'
+
+/** What one layout of a site reads from one post element. */
+export type Reading = {
+  author?: string
+  authorUrl?: string
+  text: string
+  quotedText?: string
+  altText?: string
+  /** The canonical id, in the site's own form. */
+  canonical?: string
+  publishedAt?: string
+  truncated?: boolean
+  promoted: boolean
+  suggested: boolean
+  tiers: Partial<Record<Field, number>>
+}
+
+/** One layout of a site: how its posts are found and read, and after which node a card may stand. */
+export type Layout = {
+  find: (root: ParentNode) => Element[]
+  read: (element: Element) => Reading | undefined
+  anchor: (element: Element) => Element | undefined
+}
+
+/** The elements that stand in no other of the list, in page order. */
+export const outermost = (elements: Iterable<Element>): Element[] => {
+  const all = new Set(elements)
+  const isInside = (element: Element) => {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement) if (all.has(parent)) return true
+    return false
+  }
+  return [...all]
+    .filter((element) => !isInside(element))
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+}
+
+/** True where `element` comes before `other` and does not hold it. */
+export const isBefore = (element: Element, other: Element): boolean =>
+  element !== other && !element.contains(other) && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** The highest ancestor of `element` below `top` that passes `isOwn`; the element itself where none does. */
+export const highest = (element: Element, top: Element, isOwn: (ancestor: Element) => boolean): Element => {
+  let own = element
+  while (own.parentElement && own.parentElement !== top && isOwn(own.parentElement)) own = own.parentElement
+  return own
+}
+
+/** True where a whole leaf before `until` (or anywhere in `root`) is one of the labels; `except` is left out. */
+export const hasLabel = (root: Element, labels: ReadonlySet<string>, limits: { until?: Element; except?: string } = {}): boolean => {
+  for (const leaf of root.querySelectorAll('p, span, div, a')) {
+    if (limits.until && !isBefore(leaf, limits.until)) {
+      if (leaf.contains(limits.until)) continue
+      return false
+    }
+    // A label may be put together from letters; a long text is none, and reading it would cost.
+    if (leaf.tagName !== 'P' && leaf.firstElementChild) continue
+    const length = leaf.textContent?.length ?? 0
+    if (length === 0 || length > 120 || (limits.except && leaf.closest(limits.except))) continue
+    if (labels.has(labelKey(readText(leaf)))) return true
+  }
+  return false
+}
+
+/** What the pictures say, one line each, without empty phrases and without the pictures that `except` matches or that stand in it. */
+export const altTextOf = (pictures: Iterable<Element>, except: string): string | undefined => {
+  const alts: string[] = []
+  for (const picture of pictures) {
+    const alt = (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    if (alt.length < 12 || emptyAlts.has(labelKey(alt)) || alts.includes(alt) || picture.closest(except)) continue
+    alts.push(alt)
+  }
+  return alts.length ? alts.join('\n') : undefined
+}
+
+/** Whether the computed background of an element is dark; asked where a site sets no mark of its theme. */
+export const hasDarkBackground = (document: Document): boolean => {
+  for (const element of [document.body, document.documentElement]) {
+    const color = element && document.defaultView?.getComputedStyle(element).backgroundColor
+    const [red, green, blue, alpha = 1] = (color?.match(/[\d.]+/g) ?? []).map(Number)
+    if (red !== undefined && alpha > 0) return 0.299 * red + 0.587 * green! + 0.114 * blue! < 110
+  }
+  return false
+}

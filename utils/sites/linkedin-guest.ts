@@ -1,0 +1,76 @@
+import { linkedinPromoted, linkedinSuggested } from './labels'
+import { altTextOf, hasLabel, highest, outermost, type Layout, type Reading } from './layout'
+import { urnIn } from './linkedin-id'
+import { profileAddress } from './linkedin-names'
+import { plausibleName, readLine, readText } from './read-text'
+
+/* The page of a post for readers who are not signed in, and the feed of the mobile web: one family of templates. */
+
+const POSTS = 'article[data-activity-urn], article[data-id="main-feed-card"]'
+const COMMENTS = '.comment, [data-test-id*="comment"], [data-test-id*="comments"], section.comments'
+const QUOTE = '[data-test-id*="reshare"], .feed-reshare-content'
+/** Where the author's name is, newest first. */
+const NAMES = [
+  'a[data-tracking-control-name$="feed-actor-name"]', // 2026-08
+  'a[data-tracking-control-name$="actor-name"]', // 2025
+  '[data-test-id$="__actor"] a[href]',
+]
+/** Where the words are, newest first. */
+const TEXTS = [
+  '[data-test-id$="__commentary"]', // 2026-08
+  '[class*="__commentary"]', // 2025
+  'p[dir]',
+]
+
+const isOwn = (element: Element) => !element.closest(`${COMMENTS}, ${QUOTE}`)
+
+const firstOf = (post: Element, ladder: readonly string[]) => {
+  for (const [step, selector] of ladder.entries()) {
+    const element = [...post.querySelectorAll(selector)].find((candidate) => isOwn(candidate) && (candidate.textContent ?? '').trim() !== '')
+    if (element) return { element, tier: step + 1 }
+  }
+  return undefined
+}
+
+const authorOf = (post: Element) => {
+  const named = firstOf(post, NAMES)
+  if (named) return named
+  const link = [...post.querySelectorAll('a[href]')].find(
+    (candidate) => isOwn(candidate) && profileAddress(candidate.getAttribute('href')) && (candidate.textContent ?? '').trim() !== '' && !candidate.closest('p'),
+  )
+  return link && { element: link, tier: NAMES.length + 1 }
+}
+
+export const guest: Layout = {
+  find: (root) => outermost([...root.querySelectorAll(POSTS)].filter((post) => isOwn(post) && post.querySelector('a, p'))),
+
+  read: (post): Reading | undefined => {
+    const author = authorOf(post)
+    const words = firstOf(post, TEXTS)
+    const name = author && plausibleName(readLine(author.element))
+    const text = words ? readText(words.element, { preWrap: true }) : ''
+    if (!name && !text) return undefined
+    const urn = urnIn(post.getAttribute('data-activity-urn') ?? '') ?? urnIn(post.getAttribute('data-featured-activity-urn') ?? '')
+    const quote = post.querySelector(QUOTE)
+    const quoted = quote && TEXTS.map((selector) => quote.querySelector(selector)).find(Boolean)
+    const limits = { until: words?.element ?? quote ?? undefined, except: COMMENTS }
+    return {
+      author: name,
+      authorUrl: profileAddress(author?.element.getAttribute('href') ?? null),
+      text,
+      quotedText: quoted ? readText(quoted, { preWrap: true }) || undefined : undefined,
+      altText: altTextOf(post.querySelectorAll('img[alt]'), `a[href*="/in/"], a[href*="/company/"], ${QUOTE}, ${COMMENTS}`),
+      canonical: urn,
+      promoted: post.hasAttribute('data-sponsored-tracking-url') || hasLabel(post, linkedinPromoted, limits),
+      suggested: hasLabel(post, linkedinSuggested, limits),
+      tiers: { ...(name && { author: author!.tier }), ...(text && { text: words!.tier }), ...(urn && { id: 1 }) },
+    }
+  },
+
+  anchor: (post) => {
+    const author = authorOf(post)
+    const words = firstOf(post, TEXTS)
+    const start = words ?? author
+    return start && highest(start.element, post, (ancestor) => !author || start === author ? ancestor.querySelectorAll('a').length < 3 : !ancestor.contains(author.element))
+  },
+}

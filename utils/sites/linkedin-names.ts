@@ -1,0 +1,55 @@
+const PROFILE = /^\/(in|company|school|showcase|edu)\/([^/]+)/
+
+/** The canonical address of a person or an organisation on LinkedIn, or `undefined` where the link leads elsewhere. */
+export const profileAddress = (href: string | null): string | undefined => {
+  if (!href) return undefined
+  let url: URL
+  try {
+    url = new URL(href, 'https://www.linkedin.com')
+  } catch {
+    // A link that leads nowhere.
+    return undefined
+  }
+  if (!/(^|\.)linkedin\.com$/.test(url.hostname)) return undefined
+  const [, kind, name] = PROFILE.exec(url.pathname) ?? []
+  return kind && name ? `https://www.linkedin.com/${kind}/${name}/` : undefined
+}
+
+const PHRASES: readonly RegExp[] = [
+  /^View (?:company: )?(.+?)(?:['’]s? profile(?: picture)?)?$/i,
+  /^Voir le profil de (.+)$/i,
+  /^Ver (?:el )?perfil de (.+)$/i,
+  /^Profil von (.+?) anzeigen$/i,
+  /^(?:Visualizza|Vedi) il profilo di (.+)$/i,
+  /^Profiel van (.+?) (?:weergeven|bekijken)$/i,
+  /^Просмотреть профиль(?: участника)? (.+)$/i,
+]
+
+const letters = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/**
+ * The name in the label of a profile picture ("View Ada Lind’s profile"). In any language: the words that also make the profile's address;
+ * else by the known phrases. `undefined` where neither tells.
+ */
+export const nameFromLabel = (label: string | undefined, profile: string | undefined): string | undefined => {
+  if (!label) return undefined
+  const slug = letters(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, ''))
+  const words = label.trim().split(/\s+/)
+  if (slug.length > 3) {
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = words.length; to > from; to -= 1) {
+        if (letters(words.slice(from, to).join(' ')) === slug) return words.slice(from, to).join(' ').replace(/['’]s?$/u, '')
+      }
+    }
+  }
+  for (const phrase of PHRASES) {
+    const name = phrase.exec(label.trim())?.[1]
+    if (name) return name
+  }
+  return undefined
+}
