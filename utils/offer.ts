@@ -14,10 +14,11 @@ export const isReading = (settings: Settings, site: Post['site'], now: number): 
  */
 export const offerFor = (post: Post, settings: Settings): Offer | undefined => {
   if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
-  const context = { altText: post.altText, truncated: post.truncated }
-  const detection = detect(post.text, context) ?? (post.quotedText ? detect(post.quotedText) : undefined)
+  const own = detect(post.text, { altText: post.altText, truncated: post.truncated })
+  const detection = own ?? (post.quotedText ? detect(post.quotedText) : undefined)
   if (!detection?.caution || !settings.topics[detection.topic]) return undefined
   if (detection.voice === 'about' && !settings.alsoAbout) return undefined
   if (order[detection.caution] > order[settings.caution]) return undefined
-  return { post, detection }
+  const judged = own ? post.text : (post.quotedText ?? '')
+  return { post, detection, evidence: detection.evidence.map(({ start, end }) => judged.slice(start, end)) }
 }

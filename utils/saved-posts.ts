@@ -99,6 +99,16 @@ export const restorePost = (post: SavedPost): Promise<unknown> => withDatabase((
 export const updatePost = (key: string, change: Partial<Pick<SavedPost, 'note' | 'tags'>>): Promise<unknown> =>
   withDatabase((posts) => posts.update(key, change))
 
+/** Keeps the words and drops whoever wrote them: name and links. */
+export const forgetAuthor = (key: string): Promise<unknown> =>
+  withDatabase((posts) =>
+    posts.where({ key }).modify((post) => {
+      delete post.author
+      delete post.authorUrl
+      delete post.url
+    }),
+  )
+
 /** How many posts are kept. */
 export const countPosts = (): Promise<number> => withDatabase((posts) => posts.count())
 

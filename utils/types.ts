@@ -205,7 +205,12 @@ export type SupportQuery = {
 }
 
 /** A card to be shown beside a post. */
-export type Offer = { post: Post; detection: Detection }
+export type Offer = {
+  post: Post
+  detection: Detection
+  /** The post's own words that carried the verdict, or those of the post it shares. */
+  evidence: string[]
+}
 
 /** What is kept of a post: the reader's choice. */
 export type Keep = 'words-and-author' | 'words' | 'link'

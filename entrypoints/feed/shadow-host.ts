@@ -1,0 +1,21 @@
+/** Events that stay inside: otherwise the site's own shortcuts would fire while the reader uses a card. */
+const kept = [
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'click', 'dblclick', 'auxclick', 'contextmenu',
+  'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'copy', 'cut', 'paste', 'focusin', 'focusout',
+] as const
+
+/**
+ * A plain, unnamed element with a closed shadow root: nothing in it, on it or about it tells the page whose it is.
+ * `placing` is inline style: rules of the page would win over `:host`.
+ */
+export const openShadowHost = (css: string, placing: string): { host: HTMLElement; container: HTMLElement } => {
+  const host = document.createElement('div')
+  host.style.cssText = `all:initial!important;${placing}`
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = css
+  const container = document.createElement('div')
+  root.append(style, container)
+  for (const type of kept) container.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  return { host, container }
+}

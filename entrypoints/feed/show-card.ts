@@ -1,0 +1,99 @@
+import { h, render } from 'preact'
+import cardCss from '../../components/card.css?inline'
+import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
+import { t, type MessageKey } from '../../utils/i18n'
+import { request, type Saved, type Trouble } from '../../utils/messages'
+import type { Offer } from '../../utils/types'
+import { openShadowHost } from './shadow-host'
+
+const troubleSentence: Record<Trouble, MessageKey> = {
+  updated: 'trouble_updated',
+  full: 'trouble_full',
+  'no-storage': 'trouble_noStorage',
+  unreachable: 'trouble_unreachable',
+  refused: 'trouble_refused',
+}
+
+/** What a page remembers while it is open: a card that comes back after a re-render tells the same. */
+export type PageMemory = { saves: Map<string, { state: SavedState; saved?: Saved }>; dismissed: Set<string> }
+
+type Options = {
+  offer: Offer
+  anchor: Element
+  dark: boolean
+  memory: PageMemory
+  onSupport: (button: HTMLElement) => void
+  signal: AbortSignal
+}
+
+/** The end of today, by the reader's own clock, in epoch milliseconds. */
+const endOfToday = (): number => new Date().setHours(24, 0, 0, 0)
+
+/** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
+export const showCard = ({ offer, anchor, dark, memory, onSupport, signal }: Options): Element => {
+  const { post, detection, evidence } = offer
+  const { host, container } = openShadowHost(cardCss, 'display:block!important')
+  let trouble: Trouble | undefined
+  // A card that shows what became of it, with "Undo", outlives the run that showed it.
+  let lingers = false
+
+  const remove = () => {
+    render(null, container)
+    host.remove()
+  }
+  const setSave = (state: SavedState, saved?: Saved) => {
+    memory.saves.set(post.id, { state, ...(saved && { saved }) })
+    draw()
+  }
+
+  const save = async () => {
+    trouble = undefined
+    setSave('saving')
+    const reply = await request('savePost', { post, topic: detection.topic })
+    if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
+    trouble = reply.trouble
+    setSave('failed')
+  }
+  const undo = async () => {
+    const saved = memory.saves.get(post.id)?.saved
+    if (!saved) return
+    const reply = await request('undoSave', saved)
+    trouble = reply.ok ? undefined : reply.trouble
+    setSave(reply.ok ? 'no' : 'failed', reply.ok ? undefined : saved)
+  }
+  const act = (action: CardAction, done: boolean) => {
+    lingers = done
+    if (action === 'pause-today') return void request('pauseUntil', { until: done ? endOfToday() : undefined })
+    memory.dismissed[done ? 'add' : 'delete'](post.id)
+    void request('dismissPost', { id: post.id, dismissed: done })
+  }
+
+  const draw = () => {
+    render(
+      h(SupportCard, {
+        topic: detection.topic,
+        saved: memory.saves.get(post.id)?.state ?? 'no',
+        evidence,
+        dark,
+        ...(trouble && { message: t(troubleSentence[trouble]) }),
+        onSupport,
+        onSave: () => void save(),
+        onUndo: () => void undo(),
+        onAction: (action) => act(action, true),
+        onActionUndo: (action) => act(action, false),
+        onGone: () => {
+          lingers = false
+          remove()
+        },
+      }),
+      container,
+    )
+  }
+
+  draw()
+  anchor.after(host)
+  signal.addEventListener('abort', () => {
+    if (!lingers || !host.isConnected) remove()
+  })
+  return host
+}

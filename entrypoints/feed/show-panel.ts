@@ -1,0 +1,91 @@
+import { h, render } from 'preact'
+import panelCss from '../../components/panel.css?inline'
+import { SupportPanel } from '../../components/SupportPanel'
+import { countriesServed, resourcesFor, wordsFor } from '../../utils/directory'
+import { request } from '../../utils/messages'
+import type { Country, Offer, Settings } from '../../utils/types'
+import { openShadowHost } from './shadow-host'
+
+type Options = {
+  offer: Offer
+  settings: Settings
+  dark: boolean
+  /** Whether the one-minute step is offered; it is offered once a page. */
+  minute: boolean
+  onMinuteDone: () => void
+  /** The button that had the focus: it gets it back. */
+  opener: HTMLElement
+  signal: AbortSignal
+}
+
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // The page may forbid it: the panel then lets the reader mark the words.
+    return false
+  }
+}
+
+let close: (() => void) | undefined
+
+/** Opens the support panel beside the page; one panel at a time. It closes by its own key or click, or when reading ends. */
+export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener, signal }: Options): void => {
+  close?.()
+  const { post, detection } = offer
+  const { topic, subtopics } = detection
+  const place = 'position:fixed!important;inset:0!important;z-index:2147483647!important;pointer-events:none!important;display:block!important'
+  const { host, container } = openShadowHost(panelCss, place)
+  let { country } = settings
+  let offered = minute
+
+  const shut = () => {
+    render(null, container)
+    host.remove()
+    close = undefined
+    opener.focus({ preventScroll: true })
+  }
+  close = shut
+
+  const draw = () => {
+    const support = resourcesFor({
+      topic,
+      subtopics,
+      languages: navigator.languages,
+      at: new Date(),
+      ...(country && { country }),
+      ...(settings.role && { role: settings.role }),
+    })
+    render(
+      h(SupportPanel, {
+        support,
+        topic,
+        subtopics,
+        site: post.site,
+        words: wordsFor({ topic, subtopics }),
+        countries: countriesServed,
+        minute: offered,
+        dark,
+        ...(country && { country }),
+        onClose: shut,
+        onCountry: (chosen: Country) => {
+          country = chosen
+          draw()
+          void request('chooseCountry', { country: chosen })
+        },
+        onSkip: () => {
+          offered = false
+          onMinuteDone()
+          draw()
+        },
+        onCopy: copy,
+      }),
+      container,
+    )
+  }
+
+  document.documentElement.append(host)
+  draw()
+  signal.addEventListener('abort', () => close === shut && shut())
+}

@@ -1,0 +1,27 @@
+import { h, render } from 'preact'
+import '../../components/pages.css'
+import { Welcome } from '../../components/Welcome'
+import { countriesServed } from '../../utils/directory'
+import { guessCountry } from '../../utils/guess-country'
+import { request } from '../../utils/messages'
+import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
+import type { Settings } from '../../utils/types'
+
+const root = document.getElementById('root')!
+const guessedCountry = guessCountry(countriesServed, navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+const draw = (settings: Settings) =>
+  render(
+    h(Welcome, {
+      settings,
+      countries: countriesServed,
+      ...(guessedCountry && { guessedCountry }),
+      onTurnOn: (change) => void saveSettings(change),
+      onOpenSaved: () => void request('openPage', { page: 'saved' }),
+      onOpenSettings: () => void request('openPage', { page: 'options' }),
+    }),
+    root,
+  )
+
+watchSettings(draw, new AbortController().signal)
+draw(await loadSettings())
