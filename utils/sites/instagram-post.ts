@@ -30,7 +30,9 @@ const isComment = (element: Element): boolean => {
 
 const times = (post: Element) => [...post.querySelectorAll('time[datetime]')].filter((time) => !(time.closest('a') && isCommentLink(time.closest('a')!)))
 
-const userLinks = (root: Element) => [...root.querySelectorAll('a[href]')].filter((link) => accountOf(link) && (link.textContent ?? '').trim() !== '')
+/** Links with an account's name on them; a mention (`@name`) inside a caption is none. */
+const userLinks = (root: Element) =>
+  [...root.querySelectorAll('a[href]')].filter((link) => accountOf(link) && /^\s*[^@\s]/.test(link.textContent ?? '') && !link.closest('h1'))
 
 type Header = { row: Element; link: Element; tier: number }
 
