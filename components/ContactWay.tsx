@@ -26,6 +26,7 @@ export const ContactWay = ({
   contact,
   name,
   first,
+  named = false,
   onCopy,
 }: {
   contact: ShownContact
@@ -33,14 +34,17 @@ export const ContactWay = ({
   name: string
   /** Stands out as the nearest way. */
   first?: boolean
+  /** Where no name stands beside it, a page is called by the service's name. */
+  named?: boolean
   onCopy: (text: string) => boolean | Promise<boolean>
 }): JSX.Element => {
-  const words = contact.language ? `${wayWords(contact)} (${languageName(contact.language)})` : wayWords(contact)
+  const plain = named && contact.kind === 'web' ? name : wayWords(contact)
+  const words = contact.language ? `${plain} (${languageName(contact.language)})` : plain
   const numbered = contact.kind === 'phone' || contact.kind === 'text' || contact.kind === 'whatsapp'
   return (
     <span class="way">
       {/* No referrer: a helpline need not learn which post was read. */}
-      <a class={first ? 'main' : undefined} href={contact.href} target="_blank" rel="noopener noreferrer" aria-label={`${words}, ${name}`}>
+      <a class={first ? 'main' : undefined} href={contact.href} target="_blank" rel="noopener noreferrer" aria-label={words === name ? undefined : `${words}, ${name}`}>
         {words}
       </a>
       {contact.note && <small>{contact.note}</small>}

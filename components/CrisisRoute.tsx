@@ -5,6 +5,7 @@ import type { ShownContact, SiteId, Support } from '../utils/types'
 import { ContactWay } from './ContactWay'
 import { CopyButton } from './CopyButton'
 import { ResourceEntry } from './ResourceEntry'
+import { Strong } from './Strong'
 import { siteName } from './topics'
 import { onPress } from './trusted'
 
@@ -35,8 +36,10 @@ export const CrisisFoot = (props: Props): JSX.Element => {
   return (
     <footer class="foot">
       <div class="foot-line">
-        <p>{t('crisis_foot')}</p>
-        {line && way && <ContactWay contact={way} name={line.name} onCopy={onCopy} />}
+        <p>
+          <Strong text={t(way?.hours === 'always' ? 'crisis_footAlways' : 'crisis_foot')} />
+        </p>
+        {line && way && <ContactWay contact={way} name={line.name} named onCopy={onCopy} />}
         {!line && crisis.emergency && <Emergency number={crisis.emergency} onCopy={onCopy} />}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={onPress(() => setOpen(!open))}>
           {t(open ? 'crisis_less' : 'crisis_more')}

@@ -56,4 +56,4 @@ const nameOf = (code: string, type: 'region' | 'language'): string => {
 
 /** Words joined as the reader's language joins them: "a, b and c". */
 export const formatList = (words: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string =>
-  new Intl.ListFormat(locale(), { type, style: type === 'unit' ? 'narrow' : 'long' }).format(words)
+  new Intl.ListFormat(locale(), { type, style: type === 'unit' ? 'short' : 'long' }).format(words)

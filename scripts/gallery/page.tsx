@@ -1,0 +1,211 @@
+/** Every component in every state. `?show=name` shows one, `&dark`, `&rtl` change its manner; without a name, a list of all. */
+import { render, type ComponentChildren, type JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { matchPosts, type SavedFilters } from '../../components/match-posts'
+import { Popup } from '../../components/Popup'
+import { SavedList } from '../../components/SavedList'
+import { SettingsForm } from '../../components/SettingsForm'
+import { SupportCard, type SavedState } from '../../components/SupportCard'
+import { SupportPanel } from '../../components/SupportPanel'
+import { Welcome } from '../../components/Welcome'
+import type { PageState, TopicId } from '../../utils/types'
+import { noCountry, now, posts, settings, support, words } from './examples'
+import pagesCss from '../../components/pages.css?inline'
+import cardCss from '../../components/card.css?inline'
+import panelCss from '../../components/panel.css?inline'
+
+const asked = new URLSearchParams(location.search)
+const dark = asked.has('dark')
+const countries = ['IE', 'GB', 'US', 'CA', 'DE', 'FR', 'IN', 'AU', 'NZ']
+const nothing = () => undefined
+const copied = () => true
+
+const Card = ({ topic, saved, message }: { topic: TopicId; saved?: SavedState; message?: string }): JSX.Element => (
+  <SupportCard
+    topic={topic}
+    saved={saved ?? 'no'}
+    message={message}
+    evidence={['his mother had left', 'could not find my car']}
+    dark={dark}
+    onSupport={nothing}
+    onSave={nothing}
+    onUndo={nothing}
+    onAction={nothing}
+    onActionUndo={nothing}
+    onGone={nothing}
+  />
+)
+
+const Post = ({ children, text }: { children: ComponentChildren; text: string }): JSX.Element => (
+  <article class="post">
+    <header>
+      <i />
+      <div>
+        <b>Ines Marchetti</b>
+        <br />
+        <small>Paediatric nurse · 6h</small>
+      </div>
+    </header>
+    <p>{text}</p>
+    {children}
+    <footer>
+      <span>Like</span>
+      <span>Comment</span>
+      <span>Send</span>
+    </footer>
+  </article>
+)
+
+const Cards = (): JSX.Element => (
+  <div class="feed">
+    <Post text="They changed the sheets before his mother had left the corridor. I have done this for eleven years and tonight I could not find my car.">
+      <Card topic="grief" />
+    </Post>
+    <Post text="Third Sunday in a row that I have opened the laptop “just to get ahead” and stared at it until it was dark.">
+      <Card topic="burnout" />
+    </Post>
+    <Post text="I do not see a way on from here.">
+      <Card topic="crisis" />
+    </Post>
+    <Post text="Saved.">
+      <Card topic="grief" saved="saved" />
+    </Post>
+    <Post text="Saving.">
+      <Card topic="burnout" saved="saving" />
+    </Post>
+    <Post text="Saved before.">
+      <Card topic="burnout" saved="merged" />
+    </Post>
+    <Post text="Not saved.">
+      <Card topic="grief" saved="failed" />
+    </Post>
+  </div>
+)
+
+const Panel = (props: Partial<Parameters<typeof SupportPanel>[0]>): JSX.Element => (
+  <SupportPanel
+    support={support}
+    topic="grief"
+    subtopics={['patient-loss']}
+    site="linkedin"
+    words={words}
+    country="IE"
+    countries={countries}
+    minute
+    dark={dark}
+    now={now}
+    onClose={nothing}
+    onCountry={nothing}
+    onSkip={nothing}
+    onCopy={copied}
+    {...props}
+  />
+)
+
+const census = { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }
+const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Partial<Parameters<typeof Popup>[0]> }): JSX.Element => (
+  <Popup
+    settings={settings}
+    pageState={state && { site: 'linkedin', state, reasons: [], census, cards: 0 }}
+    savedCount={12}
+    now={now}
+    onChange={nothing}
+    onOpenSaved={nothing}
+    onOpenSettings={nothing}
+    onPause={nothing}
+    onTurnOn={nothing}
+    onCopyReport={copied}
+    {...more}
+  />
+)
+
+const Saved = ({ start = '', kept = posts, problem }: { start?: string; kept?: typeof posts; problem?: 'unavailable' | 'failed' }): JSX.Element => {
+  const [all, setAll] = useState(kept)
+  const [query, setQuery] = useState(start)
+  const [filters, setFilters] = useState<SavedFilters>({})
+  const change = (key: string, patch: object) => setAll(all.map((post) => (post.key === key ? { ...post, ...patch } : post)))
+  return (
+    <SavedList
+      posts={matchPosts(all, query, filters)}
+      total={all.length}
+      tags={[...new Set(all.flatMap((post) => post.tags))]}
+      query={query}
+      filters={filters}
+      problem={problem}
+      onQuery={setQuery}
+      onFilters={setFilters}
+      onRemove={(key) => setAll(all.filter((post) => post.key !== key))}
+      onUndo={(post) => setAll([post, ...all])}
+      onNote={(key, note) => change(key, { note })}
+      onTags={(key, tags) => change(key, { tags })}
+      onForgetAuthor={(key) => change(key, { author: undefined })}
+      onCopy={copied}
+    />
+  )
+}
+
+const WelcomePage = ({ on = false }: { on?: boolean }): JSX.Element => (
+  <Welcome
+    settings={{ ...settings, turnedOn: on, country: undefined, role: undefined }}
+    guessedCountry="IE"
+    countries={countries}
+    onTurnOn={nothing}
+    onOpenSaved={nothing}
+    onOpenSettings={nothing}
+  />
+)
+
+const all: Record<string, () => JSX.Element> = {
+  cards: () => <Cards />,
+  'panel-grief': () => <Panel />,
+  'panel-burnout': () => <Panel topic="burnout" subtopics={[]} />,
+  'panel-crisis': () => <Panel topic="crisis" site="instagram" subtopics={[]} />,
+  'panel-no-country': () => <Panel support={noCountry} country={undefined} minute={false} />,
+  'popup-reading': () => <Popups state="reading" />,
+  'popup-degraded': () => <Popups state="degraded" />,
+  'popup-blind': () => <Popups state="blind" more={{ managed: true }} />,
+  'popup-no-feed': () => <Popups state="no-feed" />,
+  'popup-off': () => <Popups state="off" more={{ settings: { ...settings, sites: { instagram: true, linkedin: false } } }} />,
+  'popup-paused': () => <Popups state="paused" more={{ settings: { ...settings, pausedUntil: now.getTime() + 10_200_000 } }} />,
+  'popup-elsewhere': () => <Popups />,
+  'popup-not-yet': () => <Popups more={{ settings: { ...settings, turnedOn: false }, savedCount: 0 }} />,
+  settings: () => <SettingsForm settings={settings} countries={countries} onChange={nothing} />,
+  welcome: () => <WelcomePage />,
+  'welcome-done': () => <WelcomePage on />,
+  saved: () => <Saved />,
+  'saved-search': () => <Saved start="corridor" />,
+  'saved-nothing': () => <Saved start="harbour" />,
+  'saved-empty': () => <Saved kept={[]} />,
+  'saved-unavailable': () => <Saved problem="unavailable" />,
+}
+
+const stageCss = `
+body { margin: 0; background: light-dark(#f4f2ee, #0e1214) }
+.feed { display: grid; gap: 12px; max-width: var(--width, 555px); margin: 0 auto; padding: 16px 0 }
+.post { border: 1px solid light-dark(#e0ddd6, #2e383c); border-radius: 8px; background: light-dark(#fff, #1b2225);
+  color: light-dark(#1d2a2f, #e9eef0); font: 14px/20px system-ui, sans-serif }
+.post > header { display: flex; gap: 10px; padding: 12px 16px 6px } .post i { width: 40px; height: 40px; border-radius: 50%; background: #8886 }
+.post > p { margin: 0; padding: 2px 16px 4px } .post small { opacity: .7 }
+.post > footer { display: flex; justify-content: space-around; padding: 10px; border-top: 1px solid light-dark(#e0ddd6, #2e383c); opacity: .7 }
+.list { padding: 40px; font: 16px/26px system-ui }`
+
+const show = asked.get('show')
+const chosen = show ? all[show] : undefined
+const style = document.createElement('style')
+style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : pagesCss}\n${stageCss}`
+document.head.append(style)
+document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr'
+document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+
+const List = (): JSX.Element => (
+  <ul class="list">
+    {Object.keys(all).map((name) => (
+      <li key={name}>
+        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a> · <a href={`?show=${name}&rtl`}>right to left</a>
+      </li>
+    ))}
+  </ul>
+)
+const stage = document.querySelector('#stage')
+if (stage) render(chosen ? chosen() : <List />, stage)
+Object.assign(window, { galleryNames: Object.keys(all) })
