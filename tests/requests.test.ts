@@ -43,7 +43,7 @@ describe('a request', () => {
 
   it('is asked once more when the worker was stopped before it answered', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('Could not establish connection'))
-    send.mockResolvedValueOnce({ ok: true, value: undefined })
+    send.mockResolvedValueOnce({ ok: true, value: undefined } as unknown as void)
     expect(await request('undoSave', { key: 'x' })).toEqual({ ok: true, value: undefined })
     expect(send).toHaveBeenCalledTimes(2)
   })

@@ -114,7 +114,7 @@ describe('the list', () => {
   it('opens again when the database was closed under it', async () => {
     const entry = saved.toSavedPost(post, 'grief', 'words-and-author', at)
     await saved.savePost(entry)
-    for (const connection of Dexie.connections) connection.close()
+    for (const connection of (Dexie as unknown as { connections: Dexie[] }).connections) connection.close()
     await saved.savePost({ ...entry, key: 'linkedin:2' })
     expect(await saved.countPosts()).toBe(2)
   })

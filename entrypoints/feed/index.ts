@@ -4,9 +4,89 @@ import { isCutOff, tellPageState } from '../../utils/messages'
 import { observePosts } from '../../utils/observe-posts'
 import { isReading, offerFor } from '../../utils/offer'
 import { report } from '../../utils/report'
-import { startSelfCheck } from '../../utils/self-check'
 import { loadSettings, watchSettings } from '../../utils/settings'
 import { siteOf } from '../../utils/sites'
 import type { PageState, Settings, Site } from '../../utils/types'
 import { showCard, type PageMemory } from './show-card'
 import { showPanel } from './show-panel'
+import { watchReading } from './watch-reading'
+
+/** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
+const read = async (site: Site, settings: Settings, page: { memory: PageMemory; life: AbortController }, signal: AbortSignal) => {
+  const dismissals = await loadDismissals()
+  if (signal.aborted) return undefined
+  const { memory, life } = page
+  const reading = watchReading(site, signal)
+  let cards = 0
+
+  observePosts(site, {
+    signal,
+    onCensus: reading.count,
+    onPost: (post, element, shown) => {
+      // An update of the extension leaves this old script behind: it stops for good.
+      if (isCutOff()) return void life.abort()
+      const offer = offerFor(post, settings)
+      if (!offer || memory.dismissed.has(post.id) || isDismissed(dismissals, post.id)) return undefined
+      const anchor = site.cardAnchor(element)
+      if (!anchor) return undefined
+      const dark = site.isDark(document)
+      cards++
+      shown.addEventListener('abort', () => cards--)
+      return showCard({
+        offer,
+        anchor,
+        dark,
+        memory,
+        signal: shown,
+        onSupport: (opener) =>
+          showPanel({
+            offer,
+            settings,
+            dark,
+            opener,
+            minute: !memory.minuteDone,
+            onMinuteDone: () => (memory.minuteDone = true),
+            signal: life.signal,
+          }),
+      })
+    },
+  })
+  return () => ({ ...reading.state(), cards })
+}
+
+const main = async (site: Site) => {
+  const life = new AbortController()
+  const memory: PageMemory = { saves: new Map(), dismissed: new Set(), minuteDone: false }
+  const silent: Omit<PageState, 'state'> = { site: site.id, reasons: [], census: { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }, cards: 0 }
+  let run: AbortController | undefined
+  let state = (): PageState => ({ ...silent, state: 'off' })
+
+  /** The one way in: a change of the settings ends what is running and begins again. */
+  const restart = async (settings: Settings) => {
+    run?.abort()
+    const now = Date.now()
+    const begun = new AbortController()
+    run = begun
+    if (!isReading(settings, site.id, now)) {
+      const paused = settings.turnedOn && settings.sites[site.id]
+      state = () => ({ ...silent, state: paused ? 'paused' : 'off' })
+      if (paused && settings.pausedUntil) {
+        const again = setTimeout(() => void restart(settings), Math.min(settings.pausedUntil - now, 2 ** 31 - 1))
+        begun.signal.addEventListener('abort', () => clearTimeout(again))
+      }
+      return
+    }
+    const told = await read(site, settings, { memory, life }, begun.signal)
+    if (told && run === begun) state = told
+  }
+
+  life.signal.addEventListener('abort', () => run?.abort())
+  tellPageState(() => state(), life.signal)
+  watchSettings((settings) => void restart(settings).catch((error: unknown) => report(error, 'starting again')), life.signal)
+  await restart(await loadSettings())
+}
+
+export default defineUnlistedScript(() => {
+  const site = siteOf(new URL(location.href))
+  if (site) main(site).catch((error: unknown) => report(error, 'starting'))
+})

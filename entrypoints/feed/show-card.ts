@@ -7,15 +7,15 @@ import type { Offer } from '../../utils/types'
 import { openShadowHost } from './shadow-host'
 
 const troubleSentence: Record<Trouble, MessageKey> = {
-  updated: 'trouble_updated',
-  full: 'trouble_full',
-  'no-storage': 'trouble_noStorage',
-  unreachable: 'trouble_unreachable',
-  refused: 'trouble_refused',
+  updated: 'card_saveReload',
+  full: 'card_saveFull',
+  'no-storage': 'card_saveUnavailable',
+  unreachable: 'card_saveFailed',
+  refused: 'card_saveFailed',
 }
 
 /** What a page remembers while it is open: a card that comes back after a re-render tells the same. */
-export type PageMemory = { saves: Map<string, { state: SavedState; saved?: Saved }>; dismissed: Set<string> }
+export type PageMemory = { saves: Map<string, { state: SavedState; saved?: Saved }>; dismissed: Set<string>; minuteDone: boolean }
 
 type Options = {
   offer: Offer

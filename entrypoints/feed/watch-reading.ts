@@ -1,0 +1,46 @@
+import { selfCheck } from '../../utils/self-check'
+import type { Census, PageState, Site } from '../../utils/types'
+
+/** Looks at the page that are remembered for the self-check. */
+const windowSize = 20
+
+const nothing: Census = { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }
+
+/** Keeps the counts of the latest looks at the page, and says from them how reading goes. */
+export const watchReading = (site: Site, signal: AbortSignal) => {
+  let censuses: Census[] = []
+  let scrolled = false
+  let address = location.href
+  let since = performance.now()
+
+  // LinkedIn scrolls an element inside the page: only a capturing listener hears that.
+  document.addEventListener('scroll', () => (scrolled = true), { capture: true, passive: true, signal })
+
+  /** Another page of the site begins to count anew. */
+  const turnPage = () => {
+    if (address === location.href) return
+    address = location.href
+    censuses = []
+    scrolled = false
+    since = performance.now()
+  }
+
+  return {
+    count: (census: Census) => {
+      turnPage()
+      censuses = [...censuses, census].slice(-windowSize)
+    },
+    state: (): Omit<PageState, 'cards'> => {
+      turnPage()
+      const check = selfCheck({
+        censuses,
+        isFeed: site.isFeed(new URL(location.href)),
+        secondsSinceLoad: (performance.now() - since) / 1000,
+        scrolled,
+        // The popup asks while it lies over the page: the page is in front.
+        visible: document.visibilityState === 'visible',
+      })
+      return { site: site.id, ...check, census: censuses.at(-1) ?? nothing }
+    },
+  }
+}
