@@ -122,6 +122,20 @@ export const gb: readonly Resource[] = [
     ],
   },
   {
+    id: 'gb-blue-cross',
+    name: 'Blue Cross Pet Loss Support',
+    organization: 'Blue Cross',
+    description: 'Volunteers who have lost a pet themselves listen by phone, chat and e-mail.',
+    topics: ['grief'],
+    subtopics: ['pet-loss'],
+    audiences: [],
+    countries: ['GB'],
+    languages: ['en'],
+    contacts: [{ kind: 'web', value: 'https://www.bluecross.org.uk/pet-bereavement-support', assuredOn: '2023-12-18', assuredBy: 'a partner’s page' }],
+    cost: 'Free',
+    privacy: 'Confidential; some calls may be recorded.',
+  },
+  {
     id: 'gb-cruse',
     name: 'Cruse Bereavement Support',
     organization: 'Cruse',
@@ -236,7 +250,6 @@ export const gb: readonly Resource[] = [
       { kind: 'web', value: 'https://giveusashout.org/' },
     ],
     cost: 'Free on the major networks',
-    eligibility: 'UK residents',
   },
   {
     id: 'gb-nhs-111-mh',

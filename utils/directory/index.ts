@@ -1,19 +1,56 @@
 import type { Country, Resource, ShownResource, SiteId, Support, SupportQuery } from '../types'
+import { au } from './au'
+import { br } from './br'
+import { ca } from './ca'
+import { de } from './de'
 import { emergencyOf } from './emergency'
+import { es } from './es'
+import { fr } from './fr'
 import { gb } from './gb'
+import { ie } from './ie'
+import { inIndia } from './in'
 import { finders, intl } from './intl'
+import { it } from './it'
+import { jp } from './jp'
+import { mx } from './mx'
+import { nl } from './nl'
+import { nz } from './nz'
+import { ph } from './ph'
+import { pt } from './pt'
 import { crisisLines, rank, shownAt } from './rank'
+import { sg } from './sg'
 import { us } from './us'
+import { za } from './za'
 
 export { minuteFor, wordsFor } from './words'
 
-const countries: Readonly<Record<Country, readonly Resource[]>> = { US: us, GB: gb }
+const countries: Readonly<Record<Country, readonly Resource[]>> = {
+  AU: au,
+  BR: br,
+  CA: ca,
+  DE: de,
+  ES: es,
+  FR: fr,
+  GB: gb,
+  IE: ie,
+  IN: inIndia,
+  IT: it,
+  JP: jp,
+  MX: mx,
+  NL: nl,
+  NZ: nz,
+  PH: ph,
+  PT: pt,
+  SG: sg,
+  US: us,
+  ZA: za,
+}
 
 /** Every service that is shipped, each once. */
 export const directory: readonly Resource[] = [...Object.values(countries).flat(), ...intl, ...finders]
 
 /** The countries that have at least one service of their own here; others get the finders and, where certain, the emergency number. */
-export const countriesServed: readonly Country[] = Object.keys(countries)
+export const countriesServed: Country[] = Object.keys(countries)
 
 /** The platforms' own help. Instagram: for someone else, and for oneself. LinkedIn has only its general reporting page. */
 const platform: Record<SiteId, string> = {
@@ -37,7 +74,7 @@ const filled = (found: ShownResource[], lines: readonly ShownResource[], ways: r
  */
 export const resourcesFor = (asked: SupportQuery): Support => {
   const query = { ...asked, country: asked.country?.toUpperCase() || undefined }
-  const own = (query.country !== undefined && countries[query.country]) || []
+  const own = (query.country !== undefined && Object.hasOwn(countries, query.country) && countries[query.country]) || []
   const spoken = query.languages.length > 0 ? query.languages : [...new Set(own.flatMap(({ languages }) => languages))]
   const reach = [...own, ...intl]
   const lines = crisisLines(reach, query.country, query)

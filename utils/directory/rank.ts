@@ -45,7 +45,7 @@ const isFor = (resource: Resource, role: Role | undefined) =>
 const isClosed = (shown: ShownResource) =>
   shown.contacts.some((contact) => contact.open?.now === false) && !shown.contacts.some((contact) => contact.open?.now === true)
 
-/** One candidate with its place: lower tiers first; then the reader's language, not closed, in the country, made for fewer, the editor's order. */
+/** One candidate with its place: lower tiers first; then language, not closed, made for this alone, in the country, made for fewer, the editor's order. */
 type Placed = { shown: ShownResource; tier: number; order: readonly number[] }
 
 const inOrder = (one: Placed, other: Placed) => {
@@ -67,10 +67,11 @@ const tierOf = (resource: Resource, query: SupportQuery): { tier: number; why: s
     return { tier: 0, why: `made for your work (${query.role}); peers first` }
   }
   if (matched.length > 0) return { tier: 1, why: `made for this: ${matched.join(', ')}` }
-  if (resource.topics.includes('crisis')) return { tier: listening, why: 'a general line that listens to any pain' }
   if (forRole) return { tier: 3, why: `made for your work (${query.role})` }
-  if (resource.eligibility !== undefined) return { tier: narrow, why: `for some readers: ${resource.eligibility}` }
-  return { tier: 2, why: `made for ${query.topic === 'grief' ? 'bereavement' : 'hard times at work and in mind'}` }
+  if (resource.eligibility !== undefined) return { tier: narrow, why: `only for some: ${resource.eligibility}` }
+  if (resource.topics.includes('crisis')) return { tier: listening, why: 'a general line that listens to any pain' }
+  if (query.topic === 'grief' && resource.topics.length === 1) return { tier: 2, why: 'made for bereavement' }
+  return { tier: 2, why: 'for hard times, this kind among them' }
 }
 
 /** Resources for grief or burnout, best first, at most four, at most one general listening line while there is better. */
@@ -85,7 +86,7 @@ export const rank = (resources: readonly Resource[], query: SupportQuery, spoken
     const shown = shownAt(resource, query, `${why}${local ? '; in your country' : '; open to every country'}${fits ? '' : '; another language'}`)
     if (!shown) return []
     const width = resource.audiences.length || 9
-    return [{ shown, tier, order: [fits ? 0 : 1, isClosed(shown) ? 1 : 0, local ? 0 : 1, tier === 0 ? width : 0, index] }]
+    return [{ shown, tier, order: [fits ? 0 : 1, isClosed(shown) ? 1 : 0, resource.topics.length > 1 && tier === 2 ? 1 : 0, local ? 0 : 1, tier === 0 ? width : 0, index] }]
   })
   const sorted = placed.toSorted(inOrder)
   const made = sorted.filter(({ tier }) => tier < listening).slice(0, 3)

@@ -44,7 +44,7 @@ export const us: readonly Resource[] = [
     id: 'us-emotional-ppe',
     name: 'The Emotional PPE Project',
     organization: 'Emotional PPE Project, a non-profit',
-    description: 'A directory that leads health workers of any job to licensed therapists who give sessions without charge.',
+    description: 'Set up so that health workers of any job find a licensed therapist without charge; see on its site what is open now.',
     topics: ['grief', 'burnout'],
     subtopics: [],
     audiences: ['physician', 'nurse', 'health-worker', 'health-student'],

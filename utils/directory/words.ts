@@ -4,7 +4,7 @@ import type { Subtopic, TopicId } from '../types'
 export type Relation = 'colleague' | 'friend' | 'stranger'
 
 /** What helps to say, what hurts, and lines to copy. */
-export type Words = { helps: readonly string[]; hurts: readonly string[]; lines: readonly { relation: Relation; text: string }[] }
+export type Words = { helps: string[]; hurts: string[]; lines: { relation: Relation; text: string }[] }
 
 /** Words by occasion; the first occasion that fits is taken. */
 type Occasion = TopicId | Extract<Subtopic, 'patient-loss' | 'suicide-bereavement' | 'perinatal-loss' | 'child-loss' | 'pet-loss' | 'anticipatory' | 'anniversary'>
@@ -24,8 +24,8 @@ const words: Record<Occasion, Words> = {
       '“Let me know if you need anything”, with nothing after it',
     ],
     lines: [
-      { relation: 'colleague', text: 'I’m so sorry. I’ll take care of your Thursday, unless you’d rather keep it. No need to answer.' },
-      { relation: 'friend', text: 'I’m so sorry. I’d love to hear about them, whenever you feel like it. How is today?' },
+      { relation: 'colleague', text: 'I’m so sorry. I can take your shift or your meetings this week; a yes or a no is enough.' },
+      { relation: 'friend', text: 'I’m so sorry. How is today? If you ever feel like telling me about them, I’d like to hear.' },
       { relation: 'stranger', text: 'I’m sorry for your loss. Thank you for writing about it.' },
     ],
   },
@@ -44,7 +44,7 @@ const words: Record<Occasion, Words> = {
     ],
     lines: [
       { relation: 'colleague', text: 'I’m sorry about your patient. Thank you for telling us. No need to answer.' },
-      { relation: 'colleague', text: 'I’m sorry. I’ve got your pager for the next twenty minutes, if you want to step out.' },
+      { relation: 'colleague', text: 'I’m sorry. I can cover for you for twenty minutes, if you want to step out. A no is fine too.' },
       { relation: 'friend', text: 'I’m sorry about your patient. I have time tonight, to talk about it or about anything else.' },
       { relation: 'stranger', text: 'I’m sorry about your patient. Thank you for saying it out loud.' },
     ],
@@ -63,8 +63,8 @@ const words: Record<Occasion, Words> = {
       '“At least they are at peace”',
     ],
     lines: [
-      { relation: 'colleague', text: 'I’m so sorry. You don’t have to explain anything here. I’ll take the Monday meeting, if that helps.' },
-      { relation: 'friend', text: 'I’m so sorry. I miss them too. May I come by on Sunday and bring supper? A no is fine.' },
+      { relation: 'colleague', text: 'I’m so sorry. You don’t have to explain anything here. I can take your next meeting, if that helps.' },
+      { relation: 'friend', text: 'I’m so sorry. May I come by on Sunday and bring supper? A no is fine, and so is company without talking.' },
       { relation: 'stranger', text: 'I’m so sorry that they died. Thank you for telling us about them.' },
     ],
   },
@@ -77,7 +77,7 @@ const words: Record<Occasion, Words> = {
     ],
     hurts: ['“You can try again” or “at least it was early”', '“It wasn’t meant to be”', 'Advice on what to eat, do or ask', 'Saying nothing because it was early'],
     lines: [
-      { relation: 'colleague', text: 'I’m so sorry about your baby. I’ll tell nobody at work unless you ask me to.' },
+      { relation: 'colleague', text: 'I’m so sorry about your baby. Come back in your own time. I can tell the others, or not: as you wish.' },
       { relation: 'friend', text: 'I’m so sorry about your baby. I’m leaving soup at your door tomorrow; you needn’t open.' },
       { relation: 'stranger', text: 'I’m so sorry about your baby. Thank you for writing this.' },
     ],
@@ -89,20 +89,20 @@ const words: Record<Occasion, Words> = {
       'Offer one thing that you will really do, and leave a way to say no.',
       'Write again on birthdays and on ordinary days.',
     ],
-    hurts: ['“I can’t imagine” and then silence', '“At least you have…”', 'Comparing with another loss', 'Any date by which it should be better'],
+    hurts: ['Keeping away because there are no right words', '“At least you have…”', 'Comparing with another loss', 'Any date by which it should be better'],
     lines: [
-      { relation: 'colleague', text: 'I’m so sorry. Nothing here is urgent. I’ll answer your mail this week, unless you’d rather.' },
-      { relation: 'friend', text: 'I’m so sorry. I keep thinking of the way they laughed. May I come by on Saturday? A no is fine.' },
+      { relation: 'colleague', text: 'I’m so sorry. Leave work to us for now. I can look after your messages this week; just say yes or no.' },
+      { relation: 'friend', text: 'I’m so sorry. I’d like to hear about your child, on any day you like. May I come by on Saturday? A no is fine.' },
       { relation: 'stranger', text: 'I’m so sorry about your child. Thank you for letting us know them a little.' },
     ],
   },
   'pet-loss': {
     helps: ['Treat it as a loss: it is one.', 'Use the animal’s name.', 'Ask for a story or a picture.', 'Ask how the house is today.'],
-    hurts: ['“It was only a pet”', '“You can get another one”', 'Doubting the decision at the end'],
+    hurts: ['“It was only a pet”', '“You can get another one”', 'Doubting a decision made at the end'],
     lines: [
-      { relation: 'colleague', text: 'I’m sorry about your companion. Take the quiet desk today, if you like.' },
+      { relation: 'colleague', text: 'I’m so sorry about your companion. I can cover for you this afternoon, if you’d like to go home early.' },
       { relation: 'friend', text: 'I’m so sorry. Tell me your favourite story, whenever you feel like it.' },
-      { relation: 'stranger', text: 'I’m sorry. What a good face. Thank you for showing us.' },
+      { relation: 'stranger', text: 'I’m sorry for your loss. Thank you for telling us about them.' },
     ],
   },
   anticipatory: {
@@ -127,8 +127,8 @@ const words: Record<Occasion, Words> = {
     ],
     hurts: ['“Still?” or “it’s been years”', '“They would want you to be happy”', 'Any date by which it should be better'],
     lines: [
-      { relation: 'colleague', text: 'I’m thinking of you today. I’ll keep the afternoon clear of meetings for you, if you like.' },
-      { relation: 'friend', text: 'I remember what day it is. Would you like company, or quiet?' },
+      { relation: 'colleague', text: 'I’m thinking of you today. I can cover your last hour today, if you’d like to leave early.' },
+      { relation: 'friend', text: 'I know what day it is. Would you like company today, or quiet?' },
       { relation: 'stranger', text: 'Thank you for remembering them here. Thinking of you today.' },
     ],
   },
@@ -146,7 +146,7 @@ const words: Record<Occasion, Words> = {
       'A word for an illness: that is not ours to say',
     ],
     lines: [
-      { relation: 'colleague', text: 'I read your post. I can take your Friday shift. Just say yes or no, no reason needed.' },
+      { relation: 'colleague', text: 'I read your post. I can take one of your shifts this week. A yes or a no is enough.' },
       { relation: 'colleague', text: 'That sounds like far too much for one person. Shall we look together at what can be dropped this week?' },
       { relation: 'friend', text: 'I read your post. No advice from me. Do you want to walk on Sunday, and talk or not talk?' },
       { relation: 'stranger', text: 'Thank you for writing this so plainly. I hope that someone takes some of the load off you.' },
@@ -167,10 +167,10 @@ const words: Record<Occasion, Words> = {
       'Carrying on alone: it is fine to stop reading and to hand over',
     ],
     lines: [
-      { relation: 'colleague', text: 'I read what you wrote and I’m glad you said it. Are you safe right now? I can call you at once.' },
-      { relation: 'friend', text: 'I’m here. Are you safe right now? Are you thinking about suicide? You can tell me; I won’t be shocked.' },
-      { relation: 'friend', text: 'You don’t have to go through tonight alone. Shall we call a line together, or shall I come over?' },
-      { relation: 'stranger', text: 'You don’t know me, and I’m glad you wrote this. Are you safe right now? There are people to talk to, at any hour you need.' },
+      { relation: 'colleague', text: 'I read what you wrote, and I’m glad you said it. Are you safe right now? I can call you, if you like.' },
+      { relation: 'friend', text: 'I’m glad you wrote that. Are you safe right now? Are you thinking about suicide? You can tell me.' },
+      { relation: 'friend', text: 'You don’t have to go through this alone. Shall we call a line together, or is there someone you’d like beside you?' },
+      { relation: 'stranger', text: 'You don’t know me, and I’m glad you wrote this. Are you safe right now? There are people you can talk to, by phone or in writing. Shall I look up a line for where you are?' },
     ],
   },
 }

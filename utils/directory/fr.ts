@@ -1,0 +1,39 @@
+import type { Resource } from '../types'
+
+/** France. Evidence: vetting/sources.ts. */
+export const fr: readonly Resource[] = [
+  {
+    id: 'fr-sps',
+    name: 'Numéro vert SPS',
+    organization: 'Soins aux Professionnels de la Santé',
+    description: 'Psychologists answer everyone who works or studies in health care, and their families.',
+    topics: ['grief', 'burnout', 'crisis'],
+    subtopics: [],
+    audiences: ['physician', 'nurse', 'health-worker', 'health-student'],
+    countries: ['FR'],
+    languages: ['fr'],
+    contacts: [
+      { kind: 'phone', value: '0805232336', hours: 'always', hoursOn: '2025-03-01', assuredOn: '2023-03-01', assuredBy: 'the press' },
+      { kind: 'web', value: 'https://www.asso-sps.fr/', assuredOn: '2025-03-01', assuredBy: 'the press' },
+    ],
+    cost: 'Free',
+    privacy: 'Its page says: anonymous, confidential, and independent of the professional orders.',
+  },
+  {
+    id: 'fr-3114',
+    name: '3114',
+    organization: 'French Ministry of Health, hospital network',
+    description: 'Hospital nurses and psychologists answer people in distress, those close to them, and people bereaved by suicide.',
+    topics: ['crisis', 'grief'],
+    subtopics: ['suicide-bereavement'],
+    audiences: [],
+    countries: ['FR'],
+    languages: ['fr'],
+    contacts: [
+      { kind: 'phone', value: '3114', nationalCode: true, assuredOn: '2026-09-09', assuredBy: 'a public list that names the operator’s page' },
+      { kind: 'web', value: 'https://3114.fr/' },
+    ],
+    cost: 'Free',
+    privacy: 'Confidential.',
+  },
+]
