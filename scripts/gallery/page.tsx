@@ -180,7 +180,8 @@ const all: Record<string, () => JSX.Element> = {
 }
 
 const stageCss = `
-body { margin: 0; background: light-dark(#f4f2ee, #0e1214) }
+body { margin: 0 }
+body:has(.card, .panel) { background: light-dark(#f4f2ee, #0e1214) }
 .feed { display: grid; gap: 12px; max-width: var(--width, 555px); margin: 0 auto; padding: 16px 0 }
 .post { border: 1px solid light-dark(#e0ddd6, #2e383c); border-radius: 8px; background: light-dark(#fff, #1b2225);
   color: light-dark(#1d2a2f, #e9eef0); font: 14px/20px system-ui, sans-serif }

@@ -1,0 +1,126 @@
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SupportCard, type SupportCardProps } from '../../components/SupportCard'
+import { button, distrust, hasButton, key, pass, press, show, words } from './on-screen'
+
+const card = (more: Partial<SupportCardProps> = {}) => {
+  const calls = { onSupport: vi.fn(), onSave: vi.fn(), onUndo: vi.fn(), onAction: vi.fn(), onActionUndo: vi.fn(), onGone: vi.fn() }
+  show(<SupportCard topic="grief" saved="no" evidence={['could not find my car']} dark={false} {...calls} {...more} />)
+  return calls
+}
+
+afterEach(() => void vi.useRealTimers())
+
+describe('the card', () => {
+  it.each([
+    ['grief', 'This post speaks of loss'],
+    ['burnout', 'This post speaks of exhaustion at work'],
+    ['crisis', 'This post speaks of very dark thoughts'],
+  ] as const)('says what a post of %s speaks of', (topic, sentence) => {
+    card({ topic })
+    const region = document.querySelector('section')
+    expect(document.getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(sentence)
+  })
+
+  it('calls back once for each press', async () => {
+    const calls = card()
+    await press('Support')
+    await press('Save')
+    expect(calls.onSupport).toHaveBeenCalledExactlyOnceWith(button('Support'))
+    expect(calls.onSave).toHaveBeenCalledOnce()
+  })
+
+  it('does nothing for a press that a script made', async () => {
+    const calls = card()
+    distrust()
+    for (const name of ['Support', 'Save', 'More']) await press(name)
+    expect([calls.onSupport.mock.calls, calls.onSave.mock.calls]).toEqual([[], []])
+    expect(document.querySelector('[role=menu]')).toBeNull()
+  })
+
+  it('takes no focus when it appears', () => {
+    card()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('saves once, says that it kept the post and takes it back', async () => {
+    const saving = card({ saved: 'saving' })
+    await press('Saving…')
+    expect(saving.onSave).not.toHaveBeenCalled()
+    const saved = card({ saved: 'saved' })
+    expect(words()).toContain('Kept · Undo')
+    await press('Undo')
+    expect(saved.onUndo).toHaveBeenCalledOnce()
+  })
+
+  it('tells why it could not save and lets the reader try again', async () => {
+    const calls = card({ saved: 'failed', message: 'There is no room left.' })
+    expect(words()).toContain('There is no room left.')
+    await press('Save')
+    expect(calls.onSave).toHaveBeenCalledOnce()
+    card({ saved: 'failed' })
+    expect(words()).toContain('please try again')
+  })
+})
+
+describe('more', () => {
+  it('moves with the arrows, closes with Escape and gives the focus back', async () => {
+    card()
+    await press('More')
+    expect(document.activeElement?.textContent).toBe('Why am I seeing this')
+    await key('ArrowDown')
+    expect(document.activeElement?.textContent).toBe('Not about this')
+    await key('End')
+    await key('ArrowRight')
+    expect(document.activeElement?.textContent).toBe('Why am I seeing this')
+    await key('Escape')
+    expect(document.querySelector('[role=menu]')).toBeNull()
+    expect(document.activeElement).toBe(button('More'))
+  })
+
+  it('quotes the words that decided, and where they were read', async () => {
+    card()
+    await press('More')
+    await press('Why am I seeing this')
+    expect(words()).toContain('“could not find my car”')
+    expect(words()).toContain('Decided on this device. Nothing was sent.')
+    await key('Escape')
+    expect(words()).not.toContain('could not find my car')
+    expect(document.activeElement).toBe(button('More'))
+  })
+
+  it('explains itself without any single word, too', async () => {
+    card({ evidence: [' '] })
+    await press('More')
+    await press('Why am I seeing this')
+    expect(words()).toContain('the post as a whole')
+  })
+
+  it('hides at once, offers Undo for a moment, then goes', async () => {
+    vi.useFakeTimers()
+    const calls = card()
+    await press('More')
+    await press('Hide here')
+    expect(calls.onAction).toHaveBeenCalledExactlyOnceWith('hide-here')
+    expect(words()).toContain('Hidden here.')
+    expect(hasButton('Support')).toBe(false)
+    await pass(6000)
+    expect(calls.onGone).not.toHaveBeenCalled()
+    // Keyboard focus on Undo holds the line; without it the moment passes.
+    await act(() => (document.activeElement as HTMLElement).blur())
+    await pass(8000)
+    expect(calls.onGone).toHaveBeenCalledOnce()
+  })
+
+  it('takes the hiding back', async () => {
+    vi.useFakeTimers()
+    const calls = card()
+    await press('More')
+    await press('Not about this')
+    await press('Undo')
+    expect(calls.onActionUndo).toHaveBeenCalledExactlyOnceWith('not-about')
+    expect(hasButton('Support')).toBe(true)
+    await pass(20_000)
+    expect(calls.onGone).not.toHaveBeenCalled()
+  })
+})
