@@ -46,7 +46,7 @@ type Place = { post: FeedPost; state: State; vnode: Vnode; late?: ReturnType<typ
 
 /** Fills a column with the feed. `open` is called when a reader opens a post. Stops with `signal`. */
 export const fillFeed = (column: HTMLElement, posts: readonly FeedPost[], open: (post: FeedPost) => void, signal: AbortSignal): void => {
-  const heights: number[] = posts.map(() => 760)
+  const heights: number[] = posts.map(() => 620)
   const mounted = new Map<number, Place>()
   const spares: Vnode[] = []
   let loaded = Math.min(12, posts.length)

@@ -55,16 +55,16 @@ export const firstWords = (text: string): string | undefined => {
 /** A picture, a carousel or a film. `loaded` false: the box is there, its picture not yet. */
 export const mediaOf = (post: FeedPost, loaded: boolean, large = false): Vnode => {
   const picture = (seed: string, alt: string | undefined) =>
-    h('img', { alt: loaded ? alt : undefined, crossorigin: 'anonymous', style: 'object-fit: cover;', src: loaded ? photograph(seed, 470, 588) : undefined })
+    h('img', { alt: loaded ? alt : undefined, crossorigin: 'anonymous', style: 'object-fit: cover;', src: loaded ? photograph(seed, 470, 400) : undefined })
   // Now and then the description's tail is in another language than the page.
   const alt = post.altText ?? (post.index % 4 === 0 ? `Photo by ${post.author} on October 01, 2026. 可能是 1 人的圖像.` : 'No photo description available.')
   if (post.kind === 'reel') return h('div', { class: cls('frame reelBox') }, h('video', { muted: true, playsinline: true, class: cls('clip'), poster: photograph(post.id, 470, 700) }))
   if (post.kind === 'carousel') {
-    return h('div', { class: cls(large ? 'frame square' : 'frame tall') }, h('div', { role: 'presentation', style: 'height:100%' }, h('ul', { class: cls('slides') },
+    return h('div', { class: cls('frame square') }, h('div', { role: 'presentation', style: 'height:100%' }, h('ul', { class: cls('slides') },
       [0, 1].map((slide) => h('li', { tabindex: '-1', style: `transform: translateX(${slide * 0}px);` }, picture(`${post.id}/${slide}`, slide === 0 ? alt : `Photo by ${post.author}. No photo description available.`))))),
       h('button', { 'aria-label': 'Next', class: cls('next') }, '›'))
   }
-  return h('div', {}, h('div', {}, h('div', { class: cls(large ? 'frame square' : 'frame tall') }, h('div', { style: 'height:100%' }, picture(post.id, alt)))))
+  return h('div', {}, h('div', {}, h('div', { class: cls(large ? 'frame square' : 'frame flat') }, h('div', { style: 'height:100%' }, picture(post.id, alt)))))
 }
 
 /** Like, comment, share, save. */

@@ -32,7 +32,7 @@ a{color:inherit;text-decoration:none}ul{list-style:none;margin:0;padding:0}h1{fo
 .$blue{color:var(--blue);font-weight:600;cursor:pointer}
 .$frame{position:relative;background:var(--line);overflow:hidden;border-radius:4px;border:1px solid var(--line)}
 .$frame img{display:block;width:100%;height:100%}
-.$square{aspect-ratio:1}.$tall{aspect-ratio:4/5}.$reelBox{aspect-ratio:9/14;max-height:78vh}
+.$square{aspect-ratio:1}.$flat{aspect-ratio:5/4}.$reelBox{aspect-ratio:9/14;max-height:62vh;width:100%}
 .$slides{display:flex;height:100%}.$slides li{flex:0 0 100%;height:100%}
 .$next{position:absolute;inset-inline-end:10px;top:50%;width:26px;height:26px;border:0;border-radius:50%;background:#fffc;color:#222;cursor:pointer}
 .$clip{width:100%;height:100%;object-fit:cover;display:block}
@@ -50,7 +50,7 @@ a{color:inherit;text-decoration:none}ul{list-style:none;margin:0;padding:0}h1{fo
 .$pairMedia{flex:1;min-width:0;display:grid;align-items:center;background:#0001}
 .$pairText{width:400px;display:flex;flex-direction:column;min-width:0}
 .$talk{flex:1;overflow-y:auto;max-height:420px;padding:12px 14px}
-.$remark{display:flex;gap:10px;margin-bottom:16px}
+.$remark{display:flex;gap:10px;margin-bottom:16px}.$remark>:nth-child(2){flex:1;min-width:0}.$pairText>.$head{padding:10px 14px}.$pairText .$lower{padding:0 14px 6px}
 .$line{border:0;border-top:1px solid var(--line);margin:0}
 .$grid{max-width:935px;margin:0 auto;display:grid;grid-template-columns:repeat(3,1fr);gap:4px;padding-bottom:60px}
 .$grid img{width:100%;aspect-ratio:1;object-fit:cover;display:block}

@@ -82,8 +82,8 @@ const words = (post: FeedPost, state: CardState, redraw: Redraw, text: string, c
 }
 
 const media = (post: FeedPost): Vnode[] => {
-  if (post.kind === 'advert') return [h('div', {}, h('a', { href: `https://example.org/?li_fat_id=${numberOf(post.id)}`, 'aria-label': 'View Sponsored Content' }, h('figure', {}, h('img', { class: cls('photo'), alt: '', width: 555, height: 290, src: photograph(post.id, 555, 290) }))))]
-  if (post.altText ?? post.kind === 'image-only') return [h('div', {}, h('a', { href: addressOf(post) }, h('figure', {}, h('img', { class: cls('photo'), alt: post.altText ?? 'View image', width: 555, height: 350, src: photograph(post.id, 555, 350) }))))]
+  if (post.kind === 'advert') return [h('div', {}, h('a', { href: `https://example.org/?li_fat_id=${numberOf(post.id)}`, 'aria-label': 'View Sponsored Content' }, h('figure', {}, h('img', { class: cls('photo'), alt: '', width: 555, height: 260, src: photograph(post.id, 555, 260) }))))]
+  if (post.altText ?? post.kind === 'image-only') return [h('div', {}, h('a', { href: addressOf(post) }, h('figure', {}, h('img', { class: cls('photo'), alt: post.altText ?? 'View image', width: 555, height: 300, src: photograph(post.id, 555, 300) }))))]
   return []
 }
 
@@ -121,7 +121,7 @@ const actions = (post: FeedPost, state: CardState, redraw: Redraw): Vnode[] => {
   const openComments = () => { state.comments = true; redraw('patch') }
   return [
     h('div', { class: cls('counts') }, h('ul', { role: 'presentation' }, h('span', { class: cls('dot') }), `${count * 3 + (state.liked ? 8 : 7)}`),
-      h('div', { role: 'button', ...winter('feed-comment-count') }, h('p', {}, h('span', { class: cls('unseen') }, labels.comments(count % 40)), h('span', { 'aria-hidden': 'true' }, labels.comments(count % 40))))),
+      h('div', { role: 'button', ...winter('feed-comment-count') }, h('p', {}, h('span', { class: cls('unseen') }, labels.comments(2 + (count % 40))), h('span', { 'aria-hidden': 'true' }, labels.comments(2 + (count % 40)))))),
     h('div', { class: cls('actions') },
       h('button', { componentkey: uuid(), ...winter('reaction-button'), 'aria-label': `Reaction button state: ${state.liked ? 'Like' : 'no reaction'}`, class: cls(state.liked ? 'liked' : 'button'), onclick: () => { state.liked = !state.liked; redraw('rebuild') } },
         h('span', {}, icon('like', { id: 'thumbs-up-outline-small', 'data-token-id': '289' }), h('span', {}, labels.like))),

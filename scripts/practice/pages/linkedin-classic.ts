@@ -19,12 +19,13 @@ const lines = (text: string): Vnode[] => wordsOf(text, (word) => `https://www.li
 const actor = (post: FeedPost): Vnode => {
   const profile = `https://www.linkedin.com/in/${encodeURIComponent(post.handle)}?miniProfileUrn=urn%3Ali%3Afsd_profile%3AEXAMPLE`
   const age = ageOf(post, labels)
+  const isCompany = /followers|abonnés/.test(post.headline ?? '')
   return h('div', { class: `update-components-actor--with-control-menu ${cls('actor')}` }, h('div', { class: `update-components-actor__container display-flex ${cls('who')}`, style: 'display:flex;gap:8px' },
     h('a', { class: 'update-components-actor__image', href: profile, 'aria-label': `View ${post.author}’s graphic link` }, h('span', { class: 'js-update-components-actor__avatar' }, h('img', { class: `update-components-actor__avatar-image ${cls('disc')}`, alt: `View ${post.author}’s graphic link`, src: portrait(post.author), width: 48 }))),
     h('div', { class: `update-components-actor__meta ${cls('who')}` },
       h('a', { class: 'update-components-actor__meta-link', href: profile, 'aria-label': `View: ${post.author} • 2nd ${post.headline ?? ''}` },
         h('span', { class: 'update-components-actor__title' }, h('span', { class: 'update-components-actor__single-line-truncate' }, h('span', { dir: 'ltr' }, twice(post.author))),
-          h('span', { class: `update-components-actor__supplementary-actor-info ${cls('small')}` }, twice(' • 2nd', '• 2nd'))),
+          h('span', { class: `update-components-actor__supplementary-actor-info ${cls('small')}` }, twice(isCompany ? '' : ' • 2nd', isCompany ? '' : '• 2nd'))),
         h('span', { class: `update-components-actor__description ${cls('small')}`, style: 'display:block;font-weight:400' }, twice(post.headline ?? ''))),
       h('span', { class: `update-components-actor__sub-description ${cls('small')}` },
         post.kind === 'advert' ? twice(labels.promoted) : twice(`${age} • ${post.index % 6 === 2 ? 'Edited • ' : ''}`, `${age} ago • Visible to anyone on or off LinkedIn`)))))
@@ -40,7 +41,7 @@ const description = (text: string, expanded: boolean, expand: () => void): Vnode
   return h('div', { class: `feed-shared-inline-show-more-text feed-shared-update-v2__description ${cut ? 'feed-shared-inline-show-more-text--3-lines ' : ''}${cls('words')}`, tabindex: '-1' },
     h('div', { class: 'update-components-text relative update-components-update-v2__commentary', dir: 'ltr' },
       h('span', { class: `break-words tvm-parent-container ${cls('text')}`, style: cut ? '-webkit-line-clamp:3' : undefined }, h('span', { dir: 'ltr' }, lines(text)))),
-    cut && h('button', { role: 'button', type: 'button', style: 'left:auto', class: `feed-shared-inline-show-more-text__see-more-less-toggle see-more ${cls('more')}`, onclick: expand,
+    cut && h('button', { role: 'button', type: 'button', style: 'left:auto;bottom:12px;inset-inline-end:16px', class: `feed-shared-inline-show-more-text__see-more-less-toggle see-more ${cls('more')}`, onclick: expand,
       'aria-label': 'see more, visually reveals content which is already detected by screen readers' }, h('span', {}, '…more')))
 }
 
@@ -60,9 +61,9 @@ export const classicItem = (post: FeedPost, expanded: boolean, expand: () => voi
         h('div', { class: 'fie-impression-container' }, h('div', { class: 'relative', style: 'position:relative' }, actor(post), menu(post)),
           post.text !== '' && description(post.text, expanded, expand),
           post.quotedText !== undefined && reshare(post.quotedText, post),
-          post.altText !== undefined && h('div', { class: 'update-components-image' }, h('img', { class: `update-components-image__image ${cls('photo')}`, alt: post.altText, src: photograph(post.id, 555, 350), width: 555, height: 350 })))),
+          post.altText !== undefined && h('div', { class: 'update-components-image' }, h('img', { class: `update-components-image__image ${cls('photo')}`, alt: post.altText, src: photograph(post.id, 555, 300), width: 555, height: 300 })))),
       h('div', { class: 'update-v2-social-activity' },
-        h('div', { class: `social-details-social-counts ${cls('counts')}` }, h('span', { 'aria-hidden': 'true' }, '42'), h('span', {}, labels.comments(post.index % 20))),
+        h('div', { class: `social-details-social-counts ${cls('counts')}` }, h('span', { 'aria-hidden': 'true' }, '42'), h('span', {}, labels.comments(2 + (post.index % 20)))),
         h('div', { class: `feed-shared-social-action-bar ${cls('actions')}` }, ['like', 'comment', 'repost', 'send'].map((name) => h('button', { class: 'artdeco-button', 'aria-label': name }, icon(name), h('span', { class: 'artdeco-button__text' }, labels[name as 'like'])))))))))
 }
 

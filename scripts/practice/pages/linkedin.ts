@@ -63,21 +63,24 @@ const reactApp = () => {
 
   const go = (path: string) => {
     history.pushState({}, '', path + (path.includes('?') ? '' : switches.query))
-    show()
+    build()
   }
   const build = () => {
-    const feedFrame = switches.layout === 'frame' && !inFrame && location.pathname.startsWith('/feed/') && !location.pathname.startsWith('/feed/update/')
     const head = inFrame ? [] : [create(bar(go))]
-    if (!feedFrame) return root.replaceChildren(...head, route(location.pathname))
+    if (!isFeedFrame()) return root.replaceChildren(...head, route(location.pathname))
     root.replaceChildren(...head)
     // The frame is made some time after the page, as after a navigation inside the site.
-    setTimeout(() => root.append(create(h('iframe', { 'data-testid': 'interop-iframe', class: cls('frame'), src: `/preload/${switches.query.replace('layout=frame', 'layout=autumn')}` }))), 600)
+    const frame = createElement(h('iframe', { 'data-testid': 'interop-iframe', class: cls('frame'), src: `/preload/${switches.query.replace('layout=frame', 'layout=autumn')}` })) as HTMLIFrameElement
+    setTimeout(() => root.append(frame), 300)
+    const whenFilled = () => (frame.contentWindow?.__practice?.ready ? ready() : setTimeout(whenFilled, 100))
+    whenFilled()
   }
-  const show = () => build()
-  addEventListener('popstate', show)
+  const isFeedFrame = () => switches.layout === 'frame' && !inFrame && location.pathname === '/feed/'
+  addEventListener('popstate', build)
   offer('go', go)
   build()
   // Hydration: the first nodes were the server's; whatever others have put among them is dropped with them.
+  if (isFeedFrame()) return
   setTimeout(() => {
     if (switches.hydrate > 0) build()
     ready()

@@ -32,7 +32,10 @@ export const classNames = (way: 'linkedin' | 'instagram') => {
 export const numberOf = (text: string): number => {
   let number = 2166136261
   for (const character of text) number = Math.imul(number ^ character.codePointAt(0)!, 16777619)
-  return (number ^ (number >>> 13)) >>> 0
+  // Without the last mixing, texts that differ in their last letter get neighbouring numbers.
+  number = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
+  number = Math.imul(number ^ (number >>> 13), 0xc2b2ae35)
+  return (number ^ (number >>> 16)) >>> 0
 }
 
 const initialsOf = (name: string): string => {
@@ -54,18 +57,20 @@ export const portrait = (name: string): string => {
   )
 }
 
-/** A soft gradient with hills and a sun, as the address of an image. */
+/** A soft gradient with hills and a sun, as the address of an image. Sizes in pixels. */
 export const photograph = (seed: string, width: number, height: number): string => {
   const number = numberOf(seed)
   const hue = number % 360
-  const sun = 20 + (number % 60)
+  const x = (part: number) => Math.round((width * part) / 100)
+  const y = (part: number) => Math.round((height * part) / 100)
+  const hill = (from: number, top: number, to: number) => `M0 ${y(from)} Q ${x(28)} ${y(top)} ${x(58)} ${y((from + to) / 2)} T ${width} ${y(to)} V${height} H0 Z`
   return asImage(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 100 100" preserveAspectRatio="none">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
       `<defs><linearGradient id="g" x1="0" y1="0" x2="0.4" y2="1"><stop offset="0" stop-color="hsl(${hue} 42% 84%)"/>` +
-      `<stop offset="1" stop-color="hsl(${(hue + 50) % 360} 38% 68%)"/></linearGradient></defs><rect width="100" height="100" fill="url(#g)"/>` +
-      `<circle cx="${sun}" cy="${24 + (number % 14)}" r="9" fill="hsl(${(hue + 30) % 360} 60% 92%)" opacity=".8"/>` +
-      `<path d="M0 ${64 + (number % 9)} Q 28 ${46 + (number % 17)} 55 ${66 + (number % 7)} T 100 58 V100 H0 Z" fill="hsl(${(hue + 70) % 360} 30% 56%)" opacity=".55"/>` +
-      `<path d="M0 ${80 - (number % 8)} Q 35 ${68 + (number % 11)} 62 82 T 100 76 V100 H0 Z" fill="hsl(${(hue + 90) % 360} 30% 42%)" opacity=".5"/></svg>`,
+      `<stop offset="1" stop-color="hsl(${(hue + 50) % 360} 38% 68%)"/></linearGradient></defs><rect width="${width}" height="${height}" fill="url(#g)"/>` +
+      `<circle cx="${x(20 + ((number >> 3) % 60))}" cy="${y(26 + ((number >> 5) % 14))}" r="${Math.round(Math.min(width, height) / 11)}" fill="hsl(${(hue + 30) % 360} 60% 92%)" opacity=".8"/>` +
+      `<path d="${hill(64 + ((number >> 7) % 9), 46 + ((number >> 9) % 17), 58)}" fill="hsl(${(hue + 70) % 360} 30% 56%)" opacity=".55"/>` +
+      `<path d="${hill(80 - ((number >> 11) % 8), 68 + ((number >> 13) % 11), 76)}" fill="hsl(${(hue + 90) % 360} 30% 42%)" opacity=".5"/></svg>`,
   )
 }
 

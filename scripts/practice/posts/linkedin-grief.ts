@@ -13,6 +13,10 @@ I took off the gown. I washed my hands for a very long time. I told his wife in 
 
 What we do not say: I cry in the car, with the radio on, so that the people parked next to me think it is a song. I go over the films at night, frame by frame. I know by heart the minute I would like back. My kids think I am on call when I sit in the dark kitchen.
 
+Last week a student asked me how long it takes until you get used to it. I gave her the answer that was once given to me, that you don't, that you only get quicker at the washing of the hands. She wrote it down. I wish she had not written it down.
+
+There is a form for a device that fails, and there is a number to call when the lift is stuck. For this there is a chair in the locker room, and whoever comes in next looks the other way, because they are kind, and because they are carrying one of their own.
+
 I am not asking for advice. I only wanted one person to know that he mattered to the man who could not keep him here.`,
   },
   { author: 'Ines Kalloway', headline: 'Paediatric nurse', text: `They changed the sheets before his mother had left the corridor. Eleven years I have done this work, and tonight I could not find my own car.` },
@@ -64,6 +68,6 @@ I will be working two days a week from now on. My team already knows. I wanted t
   { author: 'Jolanta Mickus', headline: 'Class teacher, year 5', text: `There are twenty-seven pegs in our cloakroom and twenty-six coats now. The children asked if they may leave her picture above hers. Yes. For as long as you want.` },
   { author: 'Devraj Khatri', headline: 'Civil engineer', language: 'hi', text: `पिताजी को गए आज चालीस दिन हुए। सुबह अब भी दो कप चाय बना देता हूँ। दफ़्तर लौट आया हूँ, पर घर का दरवाज़ा खोलते ही उनकी आवाज़ ढूँढता हूँ।` },
   { author: 'Marguerite Solano', headline: 'Hospice volunteer coordinator', kind: 'reshare', text: `She trained me. I cannot add anything to this, except that the garden gate squeaks again and nobody oils it.`, quotedText: `Our founder Agnes died at home on Saturday, in the room with the yellow curtains, as she had planned it. She was 88 and had sat beside more than two thousand bedsides.` },
-  { author: 'Pieter Vanlaer', headline: 'Train driver', text: `A year since it happened in front of my cab. I never learned his name, the company thought it better. I light something for him anyway, and for the sister who wrote to me.` },
+  { author: 'Pieter Vanlaer', headline: 'Train driver', text: `Forty years on this line and I only ever waved at one signalman. Joost is gone since Tuesday, heart, in his sleep, at 58. I still lift my hand at the box out of habit, and the blind is down.` },
   { author: 'Hanae Mizushima', headline: 'UX researcher', language: 'ja', text: `先週、十六年一緒に暮らした猫を見送りました。在宅勤務のたびに膝に乗ってきた重さが、まだ足に残っています。会議中に急に黙ったらごめんなさい。` },
 ])
