@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const built = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
+const manifestOf = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Record<string, unknown>
+
+describe.each(Object.entries(built))('the manifest for %s', (browser, folder) => {
+  const manifest = manifestOf(folder)
+
+  it('asks for no more than it uses, on no more than the two sites', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.permissions).toEqual(['storage'])
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'sandbox'])
+      expect(manifest).not.toHaveProperty(key)
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['https://www.instagram.com/*', 'https://www.linkedin.com/*'], js: ['feed.js'], all_frames: true, run_at: 'document_idle' },
+    ])
+  })
+
+  it('has no key that this test does not know', () => {
+    const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui']
+    if (browser === 'firefox') known.push('browser_specific_settings')
+    expect(Object.keys(manifest).toSorted()).toEqual(known.toSorted())
+  })
+
+  it('names files that are there', () => {
+    const { icons, action, options_ui, background } = manifest as {
+      icons: Record<string, string>
+      action: { default_popup: string }
+      options_ui: { page: string; open_in_tab: boolean }
+      background: { service_worker?: string; scripts?: string[] }
+    }
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
+    expect(options_ui.open_in_tab).toBe(true)
+    const files = [...Object.values(icons), action.default_popup, options_ui.page, 'feed.js', 'welcome.html', 'saved.html', ...(background.scripts ?? [background.service_worker!])]
+    for (const file of files) expect(existsSync(`${folder}/${file}`), file).toBe(true)
+  })
+})
+
+it('Firefox is told that nothing is collected', () => {
+  expect(manifestOf(built.firefox).browser_specific_settings).toEqual({
+    gecko: { id: expect.stringContaining('@'), strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    gecko_android: { strict_min_version: '142.0' },
+  })
+})
