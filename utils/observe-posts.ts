@@ -10,7 +10,7 @@ const NEAR = 1500
 /** Hydration has settled when the first post has stood unchanged for this long after the load event, in milliseconds. */
 const SETTLED = 1000
 /** A page that removes a node again and again is given longer and longer peace: this many times within this many milliseconds. */
-const FIGHT = { times: 5, within: 2000, pause: 2000, longest: 60_000 }
+const FIGHT = { times: 6, within: 2000, pause: 2000, longest: 60_000 }
 
 export type ObserveOptions = {
   /**
@@ -123,7 +123,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     return fight ? Math.max(0, fight.until - now()) : 0
   }
 
-  const countReinsertion = (id: string) => {
+  /** Counts that a node was put in for this post; many times in a short while means that the page takes it out again. */
+  const countInsertion = (id: string) => {
     const fight = fights.get(id) ?? { times: [], pause: FIGHT.pause, until: 0 }
     fight.times = [...fight.times.filter((time) => now() - time < FIGHT.within), now()]
     if (fight.times.length >= FIGHT.times) {
@@ -153,6 +154,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
     const node = onPost(post, element, controller.signal)
     if (!node) return
+    countInsertion(post.id)
     ours.add(node)
     held.node = node
     held.parent = node.parentNode
@@ -173,10 +175,9 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       last.set(element, post)
       const held = shown.get(element)
       if (held && post && samePost(held.post, post)) {
-        // The address may have come later: whoever holds the post learns of it.
-        if (held.post.id !== post.id || held.post.url !== post.url) Object.assign(held.post, post)
+        // The address may have come later: whoever holds the post learns of it. The id it was shown under stays.
+        if (post.url && !held.post.url) Object.assign(held.post, { url: post.url, publishedAt: post.publishedAt })
         if (isInPlace(element, held)) return
-        countReinsertion(post.id)
       }
       release(element)
       if (post) show(element, post)

@@ -55,6 +55,12 @@ const headerOf = (post: Element): Header | undefined => {
   return link && { row: highest(link, post, (box) => box.querySelectorAll('img').length < 2 && !box.querySelector('section, h1')), link, tier: 2 }
 }
 
+/** True inside a `section` of the post; the page itself stands in one too. */
+const isInSection = (element: Element, post: Element) => {
+  const section = element.closest('section')
+  return section !== null && section !== post && post.contains(section)
+}
+
 type Caption = { element: Element; tier: number; /** The block with the author's name before the words. */ row: Element }
 
 const isWordy = (element: Element) => !element.querySelector('time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
@@ -85,14 +91,14 @@ const captionOf = (post: Element, header: Header | undefined): Caption | undefin
   if (onPage && !isComment(onPage.words)) return { element: onPage.words, tier: 1, row: onPage.row } // 2025-08
   // In the feed: after the actions, the author's name again, then the words.
   for (const link of userLinks(post)) {
-    if (!account || accountOf(link) !== account || header.row.contains(link) || link.closest('section') || !actions || !isBefore(actions, link)) continue
+    if (!account || accountOf(link) !== account || header.row.contains(link) || isInSection(link, post) || !actions || !isBefore(actions, link)) continue
     const found = wordsAfter(link, post)
     if (found && !found.words.matches('a') && ![...found.words.querySelectorAll('a')].some(codeOf) && !isComment(found.words)) return { element: found.words, tier: 1, row: found.row } // 2026-10
   }
   const longest = [...post.querySelectorAll('span[dir="auto"], div[dir="auto"]')]
     .filter(
       (span) =>
-        actions && isBefore(actions, span) && !span.closest('a, section, form, [role="button"]') && !span.querySelector('time, section, form') &&
+        actions && isBefore(actions, span) && !isInSection(span, post) && !span.closest('a, form, [role="button"]') && !span.querySelector('time, section, form') &&
         ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) && readText(span) !== '' &&
         !(account && userLinks(span).some((link) => accountOf(link) === account)),
     )

@@ -7,6 +7,9 @@ import { hasDarkBackground, outermost } from './layout'
 const isDated = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link) && link.querySelector('time[datetime]') !== null
 const permalinks = (root: ParentNode) => [...root.querySelectorAll('a[href] time[datetime]')].map((time) => time.closest('a')!).filter(isDated)
 
+const hasMedia = (box: Element) =>
+  box.querySelector('video') !== null || [...box.querySelectorAll('img[alt]')].some((image) => image.getAttribute('alt') && !image.closest('a, [role="link"], form'))
+
 /** The box of the one post that a page or a dialog shows: around its date link, its author and its picture, without the grid of other posts. */
 const boxOfPost = (root: Element, code: string | undefined): Element | undefined => {
   const date = permalinks(root).find((link) => !code || codeOf(link) === code) ?? permalinks(root)[0]
@@ -15,7 +18,7 @@ const boxOfPost = (root: Element, code: string | undefined): Element | undefined
   const hasOthers = (box: Element) => [...box.querySelectorAll('a[href]')].some((link) => codeOf(link) !== undefined && codeOf(link) !== own && link.querySelector('img'))
   let box: Element = date
   while (box.parentElement && box !== root) {
-    const isWhole = [...box.querySelectorAll('a[href]')].some((link) => accountOf(link)) && actionsOf(box) && box.querySelector('img[style*="object-fit"], video, img[alt]:not([draggable="false"])')
+    const isWhole = [...box.querySelectorAll('a[href]')].some((link) => accountOf(link)) && actionsOf(box) && hasMedia(box)
     if (isWhole || hasOthers(box.parentElement)) break
     box = box.parentElement
   }

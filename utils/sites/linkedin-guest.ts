@@ -7,7 +7,7 @@ import { plausibleName, readLine, readText } from './read-text'
 /* The page of a post for readers who are not signed in, and the feed of the mobile web: one family of templates. */
 
 const POSTS = 'article[data-activity-urn], article[data-id="main-feed-card"]'
-const COMMENTS = '.comment, [data-test-id*="comment"], [data-test-id*="comments"], section.comments'
+const COMMENTS = '.comment, section.comments, [data-test-id$="comment"], [data-test-id*="comments"]'
 const QUOTE = '[data-test-id*="reshare"], .feed-reshare-content'
 /** Where the author's name is, newest first. */
 const NAMES = [
