@@ -1,17 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { october, thisYear } from './evidence'
 
 /** Australia. Evidence: vetting/sources.ts. */
-export const au: readonly Resource[] = [
+export const au: readonly Resource[] = inCountry('AU', ['en'], [
   {
     id: 'au-drs4drs',
     name: 'DRS4DRS',
     organization: 'Doctors’ Health Services',
     description: 'Counselling for any doctor or medical student in Australia, and doctor-to-doctor lines in each state.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['physician', 'health-student'],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [{ kind: 'web', value: 'https://drs4drs.com.au/' }],
     cost: 'Free, three sessions',
     privacy: 'Its own FAQ says: nothing that identifies you goes to the organization behind it, and it is independent of the regulators.',
@@ -22,10 +21,7 @@ export const au: readonly Resource[] = [
     organization: 'NMHPA, funded by government',
     description: 'Nurses and midwives counsel nurses, midwives and students, as often as needed.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['nurse', 'health-student'],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [
       { kind: 'web', value: 'https://nursemidwifehpa.org.au/', assuredOn: '2024-05-01', assuredBy: 'the operator’s own announcement' },
     ],
@@ -35,13 +31,9 @@ export const au: readonly Resource[] = [
   {
     id: 'au-doctors-health-nsw',
     name: 'Doctors’ Health NSW',
-    organization: 'Doctors’ Health NSW',
     description: 'A doctor talks with a doctor, dentist or vet.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['physician', 'health-worker', 'health-student'],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [{ kind: 'web', value: 'https://doctorshealth.org.au/' }],
     cost: 'Free',
     privacy: 'Its own FAQ says that it does not report to Ahpra, employers or colleges.',
@@ -54,9 +46,6 @@ export const au: readonly Resource[] = [
     description: 'Help by phone and in person for anyone whom a suicide has bereaved or touched.',
     topics: ['grief'],
     subtopics: ['suicide-bereavement'],
-    audiences: [],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [{ kind: 'web', value: 'https://standbysupport.com.au/', assuredOn: '2025-02-21', assuredBy: 'the operator’s page' }],
     cost: 'Free',
   },
@@ -67,49 +56,26 @@ export const au: readonly Resource[] = [
     description: 'Counselling, coaching and a rest from caring, for those who care for someone.',
     topics: ['burnout', 'grief'],
     subtopics: ['carer'],
-    audiences: [],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'web',
-        value: 'https://www.carergateway.gov.au/',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'web', value: 'https://www.carergateway.gov.au/', ...october },
     ],
     cost: 'Free',
   },
   {
     id: 'au-griefline',
     name: 'Griefline',
-    organization: 'Griefline',
     description: 'Online groups and plain guides for any kind of loss.',
     topics: ['grief'],
-    subtopics: [],
-    audiences: [],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'web',
-        value: 'https://griefline.org.au/',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'web', value: 'https://griefline.org.au/', ...october },
     ],
   },
   {
     id: 'au-beyond-blue',
     name: 'Beyond Blue',
-    organization: 'Beyond Blue',
     description: 'Counsellors for stress, worry and low mood.',
     topics: ['burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['AU'],
-    languages: ['en'],
-    contacts: [{ kind: 'web', value: 'https://www.beyondblue.org.au/', assuredOn: '2026-01-01', assuredBy: 'a public list of 2026' }],
+    contacts: [{ kind: 'web', value: 'https://www.beyondblue.org.au/', ...thisYear }],
   },
   {
     id: 'au-lifeline',
@@ -117,29 +83,10 @@ export const au: readonly Resource[] = [
     organization: 'Lifeline',
     description: 'Trained crisis supporters by phone and text, for anyone in distress.',
     topics: ['crisis', 'grief', 'burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['AU'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'phone',
-        value: '131114',
-        nationalCode: true,
-        hours: 'always',
-        hoursOn: '2022-01-01',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
-      {
-        kind: 'text',
-        value: '0477131114',
-        hours: 'always',
-        hoursOn: '2022-01-01',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'phone', value: '131114', nationalCode: true, hours: 'always', hoursOn: '2022-01-01', ...october },
+      { kind: 'text', value: '0477131114', hours: 'always', hoursOn: '2022-01-01', ...october },
       { kind: 'web', value: 'https://www.lifeline.org.au/', assuredOn: '2024-09-01', assuredBy: 'the operator’s own announcement' },
     ],
   },
-]
+])

@@ -1,17 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { october, thisYear } from './evidence'
 
 /** Canada. MyGrief.ca, which serves every country, stands in intl.ts. Evidence: vetting/sources.ts. */
-export const ca: readonly Resource[] = [
+export const ca: readonly Resource[] = inCountry('CA', ['en', 'fr'], [
   {
     id: 'ca-physician-programmes',
     name: 'Physician health programmes of the provinces',
     organization: 'The provincial programmes; one link each',
     description: 'Your own province’s programme: advice, counselling or a talk with a peer, for doctors, learners and often their families.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['physician', 'health-student'],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
     contacts: [
       { kind: 'web', value: 'https://php.oma.org/', note: 'Ontario' },
       { kind: 'web', value: 'https://www.pamq.org/en/', note: 'Québec' },
@@ -29,10 +28,7 @@ export const ca: readonly Resource[] = [
     organization: 'Canadian Medical Association',
     description: 'A page that gathers help for physicians and learners across Canada.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['physician', 'health-student'],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
     contacts: [{ kind: 'web', value: 'https://www.cma.ca/physician-wellness-hub' }],
     cost: 'Free',
     privacy: 'A page to read. Each service it names has its own rules: look at them before you give your name.',
@@ -43,10 +39,6 @@ export const ca: readonly Resource[] = [
     organization: 'Canadian Virtual Hospice',
     description: 'Modules for parents and teachers on talking with children about dying and death.',
     topics: ['grief'],
-    subtopics: [],
-    audiences: [],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
     contacts: [{ kind: 'web', value: 'https://kidsgrief.ca/', assuredOn: '2017-11-21', assuredBy: 'the operator’s own announcement' }],
     cost: 'Free',
     eligibility: 'Adults beside a grieving child',
@@ -57,29 +49,9 @@ export const ca: readonly Resource[] = [
     organization: 'CAMH, funded by the Public Health Agency of Canada',
     description: 'Responders for thoughts of suicide, for distress, or for worry about someone else.',
     topics: ['crisis'],
-    subtopics: [],
-    audiences: [],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
     contacts: [
-      {
-        kind: 'phone',
-        value: '988',
-        nationalCode: true,
-        hours: 'always',
-        hoursOn: '2025-09-01',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
-      {
-        kind: 'text',
-        value: '988',
-        nationalCode: true,
-        hours: 'always',
-        hoursOn: '2023-11-30',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'phone', value: '988', nationalCode: true, hours: 'always', hoursOn: '2025-09-01', ...october },
+      { kind: 'text', value: '988', nationalCode: true, hours: 'always', hoursOn: '2023-11-30', ...october },
       { kind: 'web', value: 'https://988.ca/' },
     ],
     cost: 'Free',
@@ -87,27 +59,17 @@ export const ca: readonly Resource[] = [
   {
     id: 'ca-hope-for-wellness',
     name: 'Hope for Wellness',
-    organization: 'Hope for Wellness',
     description: 'Counselling and crisis help that is rooted in Indigenous cultures.',
     topics: ['crisis', 'grief'],
-    subtopics: [],
-    audiences: [],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
-    contacts: [{ kind: 'web', value: 'https://www.hopeforwellness.ca/', assuredOn: '2026-01-01', assuredBy: 'a public list of 2026' }],
+    contacts: [{ kind: 'web', value: 'https://www.hopeforwellness.ca/', ...thisYear }],
     eligibility: 'First Nations, Inuit and Métis people',
   },
   {
     id: 'ca-kids-help-phone',
     name: 'Kids Help Phone',
-    organization: 'Kids Help Phone',
     description: 'Counselling for children, teenagers and young adults.',
     topics: ['crisis'],
-    subtopics: [],
-    audiences: [],
-    countries: ['CA'],
-    languages: ['en', 'fr'],
-    contacts: [{ kind: 'web', value: 'https://kidshelpphone.ca/', assuredOn: '2026-01-01', assuredBy: 'a public list of 2026' }],
+    contacts: [{ kind: 'web', value: 'https://kidshelpphone.ca/', ...thisYear }],
     eligibility: 'Children, teenagers and young adults',
   },
-]
+])

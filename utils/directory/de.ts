@@ -1,17 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { september, thisYear } from './evidence'
 
 /** Germany. Evidence: vetting/sources.ts. */
-export const de: readonly Resource[] = [
+export const de: readonly Resource[] = inCountry('DE', ['de'], [
   {
     id: 'de-psu-helpline',
     name: 'PSU-HELPLINE',
     organization: 'PSU-Akut e.V.',
     description: 'Trained colleagues answer people who work in health care after a death, an error, a threat, or too much at once.',
     topics: ['grief', 'burnout'],
-    subtopics: [],
     audiences: ['physician', 'nurse', 'health-worker', 'health-student'],
-    countries: ['DE'],
-    languages: ['de'],
     contacts: [
       {
         kind: 'phone',
@@ -32,24 +31,13 @@ export const de: readonly Resource[] = [
     organization: 'TelefonSeelsorge, funded by the Protestant and Catholic churches',
     description: 'Trained volunteers listen, whatever your faith or trouble; the line is often busy, so try again.',
     topics: ['crisis', 'grief', 'burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['DE'],
-    languages: ['de'],
     contacts: [
-      {
-        kind: 'phone',
-        value: '08001110111',
-        hours: 'always',
-        hoursOn: '2024-09-10',
-        assuredOn: '2026-09-09',
-        assuredBy: 'a public list that names the operator’s page',
-      },
+      { kind: 'phone', value: '08001110111', hours: 'always', hoursOn: '2024-09-10', ...september },
       { kind: 'phone', value: '08001110222', hours: 'always', hoursOn: '2016-07-19', assuredOn: '2026-06-02', assuredBy: 'a public list' },
-      { kind: 'phone', value: '116123', nationalCode: true, assuredOn: '2026-01-01', assuredBy: 'a public list of 2026' },
+      { kind: 'phone', value: '116123', nationalCode: true, ...thisYear },
       { kind: 'web', value: 'https://www.telefonseelsorge.de/', assuredOn: '2025-12-02', assuredBy: 'the operator’s own announcement' },
     ],
     cost: 'Free, and not on the bill',
     privacy: 'Anonymous.',
   },
-]
+])

@@ -1,17 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { september } from './evidence'
 
 /** France. Evidence: vetting/sources.ts. */
-export const fr: readonly Resource[] = [
+export const fr: readonly Resource[] = inCountry('FR', ['fr'], [
   {
     id: 'fr-sps',
     name: 'Numéro vert SPS',
     organization: 'Soins aux Professionnels de la Santé',
     description: 'Psychologists answer everyone who works or studies in health care, and their families.',
     topics: ['grief', 'burnout', 'crisis'],
-    subtopics: [],
     audiences: ['physician', 'nurse', 'health-worker', 'health-student'],
-    countries: ['FR'],
-    languages: ['fr'],
     contacts: [
       { kind: 'phone', value: '0805232336', hours: 'always', hoursOn: '2025-03-01', assuredOn: '2023-03-01', assuredBy: 'the press' },
       { kind: 'web', value: 'https://www.asso-sps.fr/', assuredOn: '2025-03-01', assuredBy: 'the press' },
@@ -26,14 +25,11 @@ export const fr: readonly Resource[] = [
     description: 'Hospital nurses and psychologists answer people in distress, those close to them, and people bereaved by suicide.',
     topics: ['crisis', 'grief'],
     subtopics: ['suicide-bereavement'],
-    audiences: [],
-    countries: ['FR'],
-    languages: ['fr'],
     contacts: [
-      { kind: 'phone', value: '3114', nationalCode: true, assuredOn: '2026-09-09', assuredBy: 'a public list that names the operator’s page' },
+      { kind: 'phone', value: '3114', nationalCode: true, ...september },
       { kind: 'web', value: 'https://3114.fr/' },
     ],
     cost: 'Free',
     privacy: 'Confidential.',
   },
-]
+])

@@ -1,17 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { october, september } from './evidence'
 
 /** Ireland. Evidence: vetting/sources.ts. */
-export const ie: readonly Resource[] = [
+export const ie: readonly Resource[] = inCountry('IE', ['en'], [
   {
     id: 'ie-phmp',
     name: 'Practitioner Health Matters Programme',
     organization: 'PHMP, an independent charity',
     description: 'Care for doctors, dentists and pharmacists who carry stress, burnout, or the weight of something that went wrong at work.',
     topics: ['burnout', 'grief'],
-    subtopics: [],
     audiences: ['physician', 'health-worker', 'health-student'],
-    countries: ['IE'],
-    languages: ['en'],
     contacts: [{ kind: 'web', value: 'https://practitionerhealth.ie/', assuredOn: '2024-12-19', assuredBy: 'a regulator’s page' }],
     privacy:
       'Its page says: if you refer yourself, it makes no report to a regulator, unless patients are endangered and its advice is refused.',
@@ -23,18 +22,13 @@ export const ie: readonly Resource[] = [
     organization: 'Irish Hospice Foundation with the HSE',
     description: 'Someone listens and informs after any bereavement, recent or long ago; people who work in care may call too.',
     topics: ['grief'],
-    subtopics: [],
-    audiences: [],
-    countries: ['IE'],
-    languages: ['en'],
     contacts: [
       {
         kind: 'phone',
         value: '1800807077',
         hours: { zone: 'Europe/Dublin', open: [{ days: [1, 2, 3, 4, 5], from: '10:00', to: '13:00' }] },
         hoursOn: '2026-10-01',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
+        ...october,
       },
       {
         kind: 'web',
@@ -52,18 +46,8 @@ export const ie: readonly Resource[] = [
     organization: 'Samaritans',
     description: 'A volunteer listens, whatever it is; you need not be suicidal to call.',
     topics: ['crisis', 'grief', 'burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['IE'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'phone',
-        value: '116123',
-        nationalCode: true,
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'phone', value: '116123', nationalCode: true, ...october },
       { kind: 'web', value: 'https://www.samaritans.org/samaritans-ireland/' },
     ],
     cost: 'Free',
@@ -71,39 +55,20 @@ export const ie: readonly Resource[] = [
   {
     id: 'ie-pieta',
     name: 'Pieta',
-    organization: 'Pieta',
     description: 'Therapists for people who think of suicide or harm themselves, and for people bereaved by suicide.',
     topics: ['crisis', 'grief'],
     subtopics: ['suicide-bereavement'],
-    audiences: [],
-    countries: ['IE'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'web',
-        value: 'https://www.pieta.ie/how-we-can-help/helpline/',
-        assuredOn: '2026-09-09',
-        assuredBy: 'a public list that names the operator’s page',
-      },
+      { kind: 'web', value: 'https://www.pieta.ie/how-we-can-help/helpline/', ...september },
     ],
   },
   {
     id: 'ie-text-about-it',
     name: 'Text About It',
-    organization: 'Text About It',
     description: 'A crisis line by text, for Ireland.',
     topics: ['crisis'],
-    subtopics: [],
-    audiences: [],
-    countries: ['IE'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'web',
-        value: 'https://www.textaboutit.ie/',
-        assuredOn: '2026-10-01',
-        assuredBy: 'a public list whose author re-read the operator’s page',
-      },
+      { kind: 'web', value: 'https://www.textaboutit.ie/', ...october },
     ],
   },
-]
+])

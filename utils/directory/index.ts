@@ -86,3 +86,10 @@ export const resourcesFor = (asked: SupportQuery): Support => {
     needsCountry: query.country === undefined,
   }
 }
+
+/** Every service of a country that may be shown at a moment, in the editor's order: for a page that lists them all. */
+export const servicesOf = (country: Country, languages: SupportQuery['languages'], at: Date): ShownResource[] => {
+  const query: SupportQuery = { topic: 'grief', subtopics: [], country, languages, at }
+  const own = Object.hasOwn(countries, country) ? (countries[country] ?? []) : []
+  return [...own, ...intl, ...finders].map((resource) => shownAt(resource, query, 'one of all')).filter(isShown)
+}

@@ -1,24 +1,16 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { september } from './evidence'
 
 /** Italy. No number is certain enough yet. Evidence: vetting/sources.ts. */
-export const it: readonly Resource[] = [
+export const it: readonly Resource[] = inCountry('IT', ['it'], [
   {
     id: 'it-telefono-amico',
     name: 'Telefono Amico Italia',
-    organization: 'Telefono Amico Italia',
     description: 'Volunteers listen, by phone and in writing.',
     topics: ['crisis', 'grief', 'burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['IT'],
-    languages: ['it'],
     contacts: [
-      {
-        kind: 'web',
-        value: 'https://www.telefonoamico.it/',
-        assuredOn: '2026-09-09',
-        assuredBy: 'a public list that names the operator’s page',
-      },
+      { kind: 'web', value: 'https://www.telefonoamico.it/', ...september },
     ],
   },
-]
+])

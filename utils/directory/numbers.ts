@@ -12,7 +12,7 @@ const groups: Record<string, Record<number, readonly number[]>> = {
   NL: { 8: [4, 4] },
   MX: { 10: [3, 3, 4] },
   ZA: { 10: [4, 3, 3] },
-  SG: { 11: [3, 4, 4] },
+  SG: { 10: [2, 4, 4] },
   PH: { 11: [4, 3, 4] },
 }
 

@@ -1,16 +1,15 @@
 import type { Resource } from '../types'
+import { inCountry } from './draft'
+import { september } from './evidence'
 
 /** Singapore. Evidence: vetting/sources.ts. */
-export const sg: readonly Resource[] = [
+export const sg: readonly Resource[] = inCountry('SG', ['en'], [
   {
     id: 'sg-mindline',
     name: 'national mindline 1771',
     organization: 'Institute of Mental Health, Ministry of Health',
     description: 'Counsellors as a first place to turn, in English, Chinese, Malay and Tamil.',
     topics: ['crisis', 'grief', 'burnout'],
-    subtopics: [],
-    audiences: [],
-    countries: ['SG'],
     languages: ['en', 'zh', 'ms', 'ta'],
     contacts: [
       { kind: 'phone', value: '1771', hours: 'always', hoursOn: '2026-04-21', assuredOn: '2025-07-21', assuredBy: 'the press' },
@@ -27,22 +26,11 @@ export const sg: readonly Resource[] = [
     description: 'Listens to people in crisis, and to people whom a suicide has touched.',
     topics: ['crisis', 'grief'],
     subtopics: ['suicide-bereavement'],
-    audiences: [],
-    countries: ['SG'],
-    languages: ['en'],
     contacts: [
-      {
-        kind: 'phone',
-        value: '1767',
-        nationalCode: true,
-        hours: 'always',
-        hoursOn: '2025-07-21',
-        assuredOn: '2026-09-09',
-        assuredBy: 'a public list that names the operator’s page',
-      },
-      { kind: 'whatsapp', value: '+6591511767', assuredOn: '2026-09-09', assuredBy: 'a public list that names the operator’s page' },
+      { kind: 'phone', value: '1767', nationalCode: true, hours: 'always', hoursOn: '2025-07-21', ...september },
+      { kind: 'whatsapp', value: '+6591511767', ...september },
       { kind: 'web', value: 'https://www.sos.org.sg/' },
     ],
     privacy: 'Anonymous; in its text service the volunteers do not see your number.',
   },
-]
+])
