@@ -1,0 +1,126 @@
+/** Drives Chromium by Playwright, and closed shadow roots by the DevTools protocol. */
+import { createHash } from 'node:crypto'
+import { readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { practiceHosts } from '../practice/server'
+import { asSource, withPressing, type Driver, type LaunchOptions, type Tab } from './driver'
+import { ensureBrowser } from './find'
+
+type DomNode = { backendNodeId: number; shadowRootType?: string; children?: DomNode[]; shadowRoots?: DomNode[]; contentDocument?: DomNode }
+
+const closedRootsBelow = (node: DomNode): DomNode[] => [
+  ...(node.shadowRootType === 'closed' ? [node] : []),
+  ...[...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])].flatMap(closedRootsBelow),
+]
+
+/** The id of an unpacked extension: from its manifest's key, else from its folder's path, as Chromium makes it. */
+const idOf = (extensionDir: string): string => {
+  const { key } = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as { key?: string }
+  const path = realpathSync(extensionDir)
+  const seed = key ? Buffer.from(key, 'base64') : process.platform === 'win32' ? Buffer.from(path, 'utf16le') : Buffer.from(path)
+  const digits = createHash('sha256').update(seed).digest('hex').slice(0, 32)
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+const tabOf = async (page: Page): Promise<Tab> => {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const consoleErrors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text())
+  })
+  page.on('pageerror', (error) => consoleErrors.push(String(error)))
+  type Outcome = { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } }
+  const valueOf = ({ result, exceptionDetails }: Outcome): never => {
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as never
+  }
+  return withPressing({
+    consoleErrors,
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' })
+    },
+    evaluate: async (run, argument) =>
+      valueOf(await session.send('Runtime.evaluate', { expression: `(${asSource(run)})(${JSON.stringify(argument) ?? 'undefined'})`, awaitPromise: true, returnByValue: true })),
+    inClosedRoots: async (run, argument, only) => {
+      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
+      const results: never[] = []
+      for (const [number, { backendNodeId }] of closedRootsBelow(root).entries()) {
+        if (only !== undefined && only !== number) continue
+        // A root can be gone by now: the feeds render all the time.
+        const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined)
+        if (!resolved?.object.objectId) continue
+        const outcome = await session.send('Runtime.callFunctionOn', {
+          objectId: resolved.object.objectId,
+          functionDeclaration: `function (argument) { return (${asSource(run)})(this, argument) }`,
+          arguments: [{ value: argument }],
+          returnByValue: true,
+        })
+        results.push(valueOf(outcome as Outcome))
+      }
+      return results
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    key: (name) => page.keyboard.press(name),
+    type: (words) => page.keyboard.insertText(words),
+    wheel: async (down) => {
+      const size = page.viewportSize() ?? { width: 1000, height: 700 }
+      await page.mouse.move(size.width / 2, size.height / 2)
+      await page.mouse.wheel(0, down)
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file })
+    },
+    close: () => page.close(),
+  })
+}
+
+/** Starts Chromium with the extension. With `port`, the two sites are the practice server and no other name resolves. */
+export const launchChromium = async ({ extensionDir, port, headless, executablePath, userDataDir = '', colorScheme = 'light', locale = 'en-GB' }: LaunchOptions): Promise<Driver> => {
+  const rules = [...Object.values(practiceHosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath: executablePath ?? ensureBrowser('chromium'),
+    headless,
+    ignoreHTTPSErrors: port !== undefined,
+    colorScheme,
+    locale,
+    viewport: headless ? { width: 1240, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      `--lang=${locale}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(port === undefined ? [] : [`--host-resolver-rules=${rules}`, '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync']),
+      '--no-first-run',
+    ],
+  })
+  const asked: string[] = []
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^(https?|wss?):$/.test(url.protocol)) asked.push(url.host)
+  })
+  const id = idOf(extensionDir)
+  const first = context.pages()[0]
+  return {
+    name: 'chromium',
+    version: `Chromium ${context.browser()?.version() ?? ''}`.trim(),
+    asked,
+    extensionUrl: (path) => `chrome-extension://${id}/${path.replace(/^\//, '')}`,
+    newTab: async (url) => {
+      const tab = await tabOf(await context.newPage())
+      if (url) await tab.open(url)
+      return tab
+    },
+    killBackground: async () => {
+      const page = first && !first.isClosed() ? first : await context.newPage()
+      const session = await context.newCDPSession(page)
+      const { targetInfos } = await session.send('Target.getTargets')
+      for (const target of targetInfos) {
+        if (target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${id}/`)) await session.send('Target.closeTarget', { targetId: target.targetId })
+      }
+      await session.detach()
+    },
+    close: () => context.close(),
+  }
+}
