@@ -1,11 +1,9 @@
 /** Runs the site adapters in a real Chromium, in an isolated world as the extension does, on pages served at the sites' own host names. */
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { generate } from 'selfsigned'
 import { build } from 'vite'
@@ -25,7 +23,7 @@ const bundleAdapters = async (): Promise<string> => {
       logLevel: 'silent',
       build: {
         outDir: folder,
-        lib: { entry: fileURLToPath(new URL('./read-page.ts', import.meta.url)), formats: ['iife'], name: 'quietNod', fileName: () => 'adapters.js' },
+        lib: { entry: join(import.meta.dirname, 'read-page.ts'), formats: ['iife'], name: 'quietNod', fileName: () => 'adapters.js' },
       },
     })
     return readFileSync(join(folder, 'adapters.js'), 'utf8')

@@ -53,6 +53,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const shown = new Map<Element, Shown>()
   const fights = new Map<string, Fight>()
   const ours = new WeakSet<Node>()
+  const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   const near = new Set<Element>()
   const boxes = new Map<Element, Element>()
@@ -169,9 +170,20 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     return !anchor || anchor.parentNode !== held.parent || (anchor.compareDocumentPosition(held.node) & 4) !== 0
   }
 
+  /** One post that cannot be read must not stop the others; each element's trouble is told once. */
+  const read = (element: Element): Post | undefined => {
+    try {
+      return site.readPost(element, address())
+    } catch (error) {
+      if (!troubled.has(element)) report(error, 'reading a post')
+      troubled.add(element)
+      return undefined
+    }
+  }
+
   const look = (element: Element) => {
     try {
-      const post = site.readPost(element, address())
+      const post = read(element)
       last.set(element, post)
       const held = shown.get(element)
       if (held && post && samePost(held.post, post)) {
@@ -182,16 +194,15 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       release(element)
       if (post) show(element, post)
     } catch (error) {
-      last.set(element, undefined)
       release(element)
-      report(error, 'reading a post')
+      report(error, 'showing a post')
     }
   }
 
   const settle = (posts: Element[]) => {
     if (isSettled) return true
     if (document.readyState !== 'complete') return false
-    const first = posts.find((element) => site.readPost(element, address()))
+    const first = posts.find(read)
     if (!first) return false
     if (steady?.element !== first) steady = { element: first, since: now() }
     const rest = SETTLED - (now() - steady.since)
@@ -222,8 +233,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const count = () => {
     if (!onCensus) return
     const url = address()
-    const read = isSettled ? known.filter((element) => last.has(element)) : known
-    const posts = read.flatMap((element) => (last.has(element) ? last.get(element) : site.readPost(element, url)) ?? [])
+    const looked = isSettled ? known.filter((element) => last.has(element)) : known.slice(0, 5)
+    const posts = looked.flatMap((element) => (last.has(element) ? last.get(element) : read(element)) ?? [])
     const candidates = site.isFeed(url) ? site.countCandidates(document, url) : 0
     onCensus({
       posts: posts.length,
@@ -231,7 +242,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       withText: posts.filter((post) => post.text || post.quotedText).length,
       lowerTier: posts.reduce((sum, { tiers }) => sum + Number((tiers.author ?? 1) > 1) + Number((tiers.text ?? 1) > 1), 0),
       // Only posts near the view are read, all mounted ones are candidates: compare like with like.
-      candidates: known.length > 0 ? Math.round((candidates * read.length) / known.length) : candidates,
+      candidates: known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates,
     })
   }
 

@@ -71,4 +71,6 @@ export const linkedin: Site = {
 
 /** The older layouts counted another way: by the menu of each post, and by the words that a page without sign-in marks as a post's. */
 const countByControls = (root: ParentNode) =>
-  [...root.querySelectorAll('.feed-shared-control-menu, [data-test-id$="__commentary"]')].filter((mark) => !mark.closest('[data-id^="urn:li:comment:"], [data-test-id*="reshare"]')).length
+  [...root.querySelectorAll('.feed-shared-control-menu, [data-test-id$="__commentary"]')].filter(
+    (mark) => !mark.closest('[data-id^="urn:li:comment:"], [data-test-id*="reshare"], .comment, section.comments'),
+  ).length

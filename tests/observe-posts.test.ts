@@ -1,0 +1,186 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { observePosts } from '../utils/observe-posts'
+import type { Census, Post, Site } from '../utils/types'
+
+/** A site whose posts are `section[data-p]`: the id in the attribute, the words in the first paragraph. */
+const site: Site = {
+  id: 'linkedin',
+  name: 'Practice',
+  hosts: ['www.example.org'],
+  isFeed: (url) => !url.pathname.startsWith('/about'),
+  posts: (root) => [...root.querySelectorAll('section[data-p]')],
+  readPost: (element) => {
+    const text = element.querySelector('p')?.textContent ?? ''
+    if (text === 'throw') throw new Error('a post that cannot be read')
+    const id = element.getAttribute('data-p')!
+    return text ? { id, site: 'linkedin', author: 'Ada Lind', text, truncated: false, promoted: false, suggested: false, tiers: { author: 1, text: 1 } } : undefined
+  },
+  cardAnchor: (element) => element.querySelector('p') ?? undefined,
+  countCandidates: (root) => root.querySelectorAll('section').length,
+  isDark: () => false,
+}
+
+type Event = { kind: 'show' | 'end'; text: string; element: Element }
+
+const observe = (options: { place?: boolean } = {}) => {
+  const end = new AbortController()
+  const events: Event[] = []
+  const censuses: Census[] = []
+  const cards = () => [...document.querySelectorAll('card')]
+  observePosts(site, {
+    signal: end.signal,
+    onCensus: (census) => censuses.push(census),
+    onPost: (post: Post, element, signal) => {
+      const { text } = post
+      events.push({ kind: 'show', text, element })
+      signal.addEventListener('abort', () => events.push({ kind: 'end', text, element }))
+      if (options.place === false) return undefined
+      const card = document.createElement('card')
+      site.cardAnchor(element)!.after(card)
+      signal.addEventListener('abort', () => card.remove())
+      return card
+    },
+  })
+  ends.push(end)
+  return { end, events, censuses, cards, shows: () => events.filter(({ kind }) => kind === 'show').map(({ text }) => text) }
+}
+
+const ends: AbortController[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end.abort()
+  document.body.innerHTML = ''
+})
+
+const post = (id: string, text: string) => `<section data-p="${id}"><h2>Feed post</h2><p>${text}</p><div>21 comments</div></section>`
+const fill = (...posts: string[]) => {
+  document.body.innerHTML = `<main>${posts.join('')}</main>`
+}
+const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 15 })
+
+describe('observePosts', () => {
+  it('waits for the page to settle, then shows each post once', async () => {
+    fill(post('1', 'one'), post('2', 'two'))
+    const { shows, censuses, cards } = observe()
+    await settle(500)
+    expect(shows()).toEqual([])
+    await until(() => expect(shows()).toEqual(['one', 'two']))
+    await settle(300)
+    expect(shows()).toEqual(['one', 'two'])
+    expect(cards()).toHaveLength(2)
+    expect(censuses.at(-1)).toEqual({ posts: 2, withAuthor: 2, withText: 2, lowerTier: 0, candidates: 2 })
+  })
+
+  it('shows posts that come later, and ends those that go', async () => {
+    fill(post('1', 'one'))
+    const { shows, events } = observe()
+    await until(() => expect(shows()).toEqual(['one']))
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', post('2', 'two') + post('3', ''))
+    await until(() => expect(shows()).toEqual(['one', 'two']))
+    document.querySelector('[data-p="3"] p')!.textContent = 'three, late'
+    await until(() => expect(shows()).toEqual(['one', 'two', 'three, late']))
+    document.querySelector('[data-p="1"]')!.remove()
+    await until(() => expect(events.at(-1)).toMatchObject({ kind: 'end', text: 'one' }))
+  })
+
+  it('ends a post when its element is recycled for another, or its text has grown', async () => {
+    fill(post('1', 'one'), post('2', 'two'))
+    const { shows, events, cards } = observe()
+    await until(() => expect(shows()).toHaveLength(2))
+    const first = document.querySelector('[data-p="1"]')!
+    first.setAttribute('data-p', '9')
+    first.querySelector('p')!.firstChild!.nodeValue = 'nine'
+    await until(() => expect(shows()).toEqual(['one', 'two', 'nine']))
+    expect(events.map(({ kind, text }) => `${kind} ${text}`)).toContain('end one')
+    document.querySelector('[data-p="2"] p')!.textContent = 'two and more'
+    await until(() => expect(shows()).toEqual(['one', 'two', 'nine', 'two and more']))
+    expect(cards()).toHaveLength(2)
+  })
+
+  it('puts the card back within 300 ms when the page has removed or moved it', async () => {
+    fill(post('1', 'one'))
+    const { shows, cards } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    let start = performance.now()
+    cards()[0]!.remove()
+    await until(() => expect(cards()).toHaveLength(1))
+    expect(performance.now() - start).toBeLessThan(300)
+    start = performance.now()
+    const section = document.querySelector('section')!
+    section.innerHTML = '<h2>Feed post</h2><p>one</p><div>22 comments</div>'
+    await until(() => expect(cards()).toHaveLength(1))
+    expect(performance.now() - start).toBeLessThan(300)
+    section.prepend(cards()[0]!)
+    await until(() => expect(cards()[0]?.previousElementSibling?.tagName).toBe('P'))
+    expect(shows()).toEqual(['one', 'one', 'one', 'one'])
+  })
+
+  it('stops fighting a page that always takes the card out', async () => {
+    fill(post('1', 'one'))
+    const { shows, cards } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    const takeOut = new MutationObserver(() => cards().forEach((card) => card.remove()))
+    takeOut.observe(document.body, { childList: true, subtree: true })
+    cards()[0]!.remove()
+    await settle(1900)
+    takeOut.disconnect()
+    expect(shows().length).toBeGreaterThanOrEqual(5)
+    expect(shows().length).toBeLessThanOrEqual(7)
+    await until(() => expect(cards()).toHaveLength(1))
+  })
+
+  it('reads the others when one post throws, and says no word of it', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    fill(post('1', 'one'), post('2', 'throw'), post('3', 'three'))
+    const { shows } = observe()
+    await until(() => expect(shows()).toEqual(['one', 'three']))
+    expect(error).toHaveBeenCalledTimes(1)
+    expect(JSON.stringify(error.mock.calls)).not.toContain('cannot be read')
+    error.mockRestore()
+  })
+
+  it('follows a replaced container and keeps still after the end', async () => {
+    fill(post('1', 'one'))
+    const { shows, events, cards, end } = observe()
+    await until(() => expect(shows()).toEqual(['one']))
+    fill(post('1', 'one'), post('2', 'two'))
+    await until(() => expect(shows()).toEqual(['one', 'one', 'two']))
+    end.abort()
+    expect(events.filter(({ kind }) => kind === 'end')).toHaveLength(3)
+    expect(cards()).toHaveLength(0)
+    fill(post('4', 'four'))
+    await settle(200)
+    expect(shows()).not.toContain('four')
+  })
+
+  it('leaves nothing on a page that is no feed', async () => {
+    fill(post('1', 'one'))
+    const { shows, cards, censuses } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    history.pushState({}, '', '/about/')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    await until(() => expect(cards()).toHaveLength(0))
+    await until(() => expect(censuses.at(-1)).toEqual({ posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }))
+    history.pushState({}, '', '/')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    await until(() => expect(shows()).toEqual(['one', 'one']))
+  })
+
+  it('does not look again because of its own cards or of words outside posts', async () => {
+    fill(post('1', 'one'))
+    document.body.insertAdjacentHTML('beforeend', '<aside>0 new</aside>')
+    const { cards } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    await settle(200)
+    const posts = vi.spyOn(site, 'posts')
+    const readPost = vi.spyOn(site, 'readPost')
+    for (let n = 0; n < 5; n += 1) {
+      document.querySelector('aside')!.firstChild!.nodeValue = `${n} new`
+      await settle(40)
+    }
+    expect(posts).not.toHaveBeenCalled()
+    expect(readPost).not.toHaveBeenCalled()
+    posts.mockRestore()
+    readPost.mockRestore()
+  })
+})

@@ -1,0 +1,80 @@
+import { beforeAll, afterAll, describe, expect, it, vi } from 'vitest'
+import { extract } from '../../scripts/extract'
+import { siteOf, sites } from '../../utils/sites'
+import { fixtures, stated } from './fixtures'
+
+beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-01T12:00:00Z'), toFake: ['Date'] }))
+afterAll(() => void vi.useRealTimers())
+
+describe.each(fixtures)('$site $layout', ({ site, html, url, posts }) => {
+  it('reads every post, its author, its words and its address', () => {
+    const read = extract(site, html, url)
+    expect(stated(read, posts)).toEqual(posts)
+  })
+
+  it('holds no post for the other site', () => {
+    const other = site === 'linkedin' ? 'instagram' : 'linkedin'
+    expect(extract(other, html)).toEqual([])
+    const { pathname } = new URL(url)
+    expect(extract(other, html, `https://${sites[other].hosts[0]}${pathname}`)).toEqual([])
+  })
+
+  it('is on a feed of its own site, and each post has a place for the card inside it', () => {
+    expect(siteOf(new URL(url))?.id).toBe(site)
+    expect(sites[site].isFeed(new URL(url))).toBe(true)
+    document.documentElement.innerHTML = html.replace(/^[^]*?<html[^>]*>/, '').replace(/<\/html>\s*$/, '')
+    const address = new URL(url)
+    const elements = sites[site].posts(document, address)
+    expect(elements).toHaveLength(posts.length)
+    for (const element of elements) {
+      const anchor = sites[site].cardAnchor(element)
+      expect(anchor && element.contains(anchor)).toBe(true)
+      const before = sites[site].readPost(element, address)
+      const card = document.createElement('div')
+      anchor!.after(card)
+      expect(sites[site].readPost(element, address)).toEqual(before)
+      expect(sites[site].cardAnchor(element)).toBe(anchor)
+    }
+    expect(sites[site].posts(document, address)).toEqual(elements)
+  })
+
+  it('is counted about alike in the second way', () => {
+    document.documentElement.innerHTML = html.replace(/^[^]*?<html[^>]*>/, '').replace(/<\/html>\s*$/, '')
+    const candidates = sites[site].countCandidates(document, new URL(url))
+    if (posts.length === 0) expect(candidates).toBeLessThanOrEqual(2)
+    else expect(posts.length / candidates).toBeGreaterThanOrEqual(0.6)
+    if (posts.length > 1) expect(posts.length / candidates).toBeLessThanOrEqual(1.6)
+  })
+})
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.linkedin.com/feed/', 'linkedin'],
+    ['https://www.instagram.com/', 'instagram'],
+    ['https://linkedin.com.example.org/', undefined],
+    ['https://notwww.linkedin.com/', undefined],
+    ['https://www.example.org/www.instagram.com', undefined],
+  ])('%s', (address, id) => expect(siteOf(new URL(address))?.id).toBe(id))
+})
+
+describe('isFeed', () => {
+  it.each([
+    ['https://www.linkedin.com/feed/', true],
+    ['https://www.linkedin.com/feed/update/urn:li:activity:7513599765700308993/', true],
+    ['https://www.linkedin.com/preload/', true],
+    ['https://www.linkedin.com/in/somebody/recent-activity/all/', true],
+    ['https://www.linkedin.com/search/results/content/?keywords=x', true],
+    ['https://www.linkedin.com/messaging/', false],
+    ['https://www.linkedin.com/jobs/', false],
+    ['https://www.linkedin.com/in/somebody/', false],
+    ['https://www.instagram.com/?variant=following', true],
+    ['https://www.instagram.com/somebody/p/DQbbbbbbb01/', true],
+    ['https://www.instagram.com/reel/DQbbbbbbb01/', true],
+    ['https://www.instagram.com/p/DQbbbbbbb01/c/17000000000000001/', false],
+    ['https://www.instagram.com/direct/inbox/', false],
+    ['https://www.instagram.com/somebody/', false],
+  ])('%s: %s', (address, isFeed) => {
+    const url = new URL(address)
+    expect(siteOf(url)!.isFeed(url)).toBe(isFeed)
+  })
+})
