@@ -170,7 +170,7 @@ const words: Record<Occasion, Words> = {
       { relation: 'colleague', text: 'I read what you wrote, and I’m glad you said it. Are you safe right now? I can call you, if you like.' },
       { relation: 'friend', text: 'I’m glad you wrote that. Are you safe right now? Are you thinking about suicide? You can tell me.' },
       { relation: 'friend', text: 'You don’t have to go through this alone. Shall we call a line together, or is there someone you’d like beside you?' },
-      { relation: 'stranger', text: 'You don’t know me, and I’m glad you wrote this. Are you safe right now? There are people you can talk to, by phone or in writing. Shall I look up a line for where you are?' },
+      { relation: 'stranger', text: 'I’m glad you wrote this. Are you safe right now? There are people you can talk to. Shall I look up a line where you are?' },
     ],
   },
 }
