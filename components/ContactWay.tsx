@@ -1,17 +1,18 @@
 import type { JSX } from 'preact'
-import { languageName, t } from '../utils/i18n'
+import { languageName, numberRun, t } from '../utils/i18n'
 import type { ShownContact } from '../utils/types'
 import { CopyButton } from './CopyButton'
 
 /** The words on one way of reaching a service: the number or the keyword is always part of them. */
 export const wayWords = (contact: ShownContact): string => {
+  const number = numberRun(contact.display)
   switch (contact.kind) {
     case 'phone':
-      return t('way_call', contact.display)
+      return t('way_call', number)
     case 'text':
-      return contact.keyword ? t('way_textKeyword', contact.keyword, contact.display) : t('way_text', contact.display)
+      return contact.keyword ? t('way_textKeyword', contact.keyword, number) : t('way_text', number)
     case 'whatsapp':
-      return t('way_whatsapp', contact.display)
+      return t('way_whatsapp', number)
     case 'chat':
       return t('way_chat')
     case 'email':

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { t } from '../utils/i18n'
+import { numberRun, t } from '../utils/i18n'
 import type { ShownContact, SiteId, Support } from '../utils/types'
 import { ContactWay } from './ContactWay'
 import { CopyButton } from './CopyButton'
@@ -71,7 +71,7 @@ const nearest = (contacts: readonly ShownContact[]): ShownContact | undefined =>
 const Emergency = ({ number, onCopy }: { number: string; onCopy: Props['onCopy'] }): JSX.Element => (
   <span class="way">
     <a class="main" href={`tel:${number}`} target="_blank" rel="noopener noreferrer">
-      {t('crisis_emergency', number)}
+      {t('crisis_emergency', numberRun(number))}
     </a>
     <CopyButton text={number} what={number} onCopy={onCopy} />
   </span>

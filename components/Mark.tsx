@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 export const Mark = ({ size = 20 }: { size?: number }): JSX.Element => (
   <svg class="mark" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     <path
-      d="M4.2 17.2C4.2 15.3 5.2 14.1 6.3 13A3.9 3.9 0 1 1 10.5 8.4C10.7 9.3 11 9.5 12 9.9C15.4 11.1 17.2 13.5 17.2 17.2"
+      d="M3.4 17.2C3.4 14.8 5.4 13.9 7.2 12.8A4.3 4.3 0 1 1 11.5 8.2C11.7 9.6 12.3 10 13.3 10.5C15.9 11.7 17.2 13.9 17.2 17.2"
       fill="none"
       stroke="currentColor"
       stroke-width="2"

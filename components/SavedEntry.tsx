@@ -109,7 +109,7 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
           <EditLine label={t('saved_tags')} text={post.tags.join(', ')} onDone={(line) => (props.onTags(readTags(line)), close())} onLeave={close} />
         )}
         <p class="meta">
-          {[t(topicName[post.topic]), t('saved_keptOn', formatDate(post.savedAt)), ...post.tags.map((tag) => `#${tag}`)].join(' · ')}
+          {[t(topicName[post.topic]), t('saved_keptOn', formatDate(post.savedAt)), ...post.tags.map((tag) => `\u2068#${tag}\u2069`)].join(' · ')}
           {post.url && (
             <>
               {' · '}

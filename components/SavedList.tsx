@@ -113,7 +113,7 @@ const Filters = ({
   onFilters,
 }: Pick<SavedListProps, 'filters' | 'total' | 'tags' | 'onFilters'>): JSX.Element => {
   const chip = (label: string, on: boolean, to: SavedFilters) => (
-    <button key={label} type="button" class="chip" aria-pressed={on} onClick={() => onFilters(to)}>
+    <button key={label} type="button" class="chip" dir="auto" aria-pressed={on} onClick={() => onFilters(to)}>
       {label}
     </button>
   )

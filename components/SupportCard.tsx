@@ -73,7 +73,8 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   }
 
   return (
-    <section class={theme} dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
+    // A group, not a landmark: a feed may hold many cards.
+    <div class={theme} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
       <div class="line">
         <Mark />
         <p class="say" id={`${id}-say`}>
@@ -117,7 +118,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
         />
       )}
       {view === 'why' && <Why topic={topic} evidence={evidence} onNotAbout={() => act('not-about')} onClose={close} />}
-    </section>
+    </div>
   )
 }
 
@@ -185,7 +186,7 @@ const GoneLine = ({ theme, sentence, onUndo, onGone }: { theme: string; sentence
     return () => clearTimeout(timer)
   }, [busy])
   return (
-    <section
+    <div
       class={theme}
       dir={direction()}
       lang={t('locale')}
@@ -206,6 +207,6 @@ const GoneLine = ({ theme, sentence, onUndo, onGone }: { theme: string; sentence
           </button>
         </div>
       </div>
-    </section>
+    </div>
   )
 }

@@ -3,6 +3,7 @@
  * forced colours, and the moments after a press. `npm run gallery [-- name…]`; the pictures go to screenshots/gallery.
  */
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
@@ -78,12 +79,14 @@ await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const address = server.address()
 const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
 
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
 if (!executablePath) throw new Error('No Chromium found: install it, or name it in the environment variable CHROMIUM.')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 await mkdir(out, { recursive: true })
 const only = process.argv.slice(2)
 let pictures = 0
+let faults = 0
 
 type Look = { dark?: boolean; rtl?: boolean; forced?: boolean; width: number }
 
@@ -104,6 +107,14 @@ const picture = async (name: string, show: string, look: Look, act?: (page: Page
   await act?.(page)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   if (wide) console.error(`${file}: wider than the window`)
+  await page.evaluate(axe)
+  const broken = await page.evaluate(async (tags) => {
+    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await checker.run('.qn', { runOnly: tags })
+    return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
+  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  for (const one of new Set(broken)) console.error(`${file}: ${one}`)
+  faults += broken.length + (wide ? 1 : 0)
   await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
   await context.close()
   pictures++
@@ -113,7 +124,7 @@ const context = await browser.newPage()
 await context.goto(base)
 const names = await context.evaluate(() => (window as unknown as { galleryNames: string[] }).galleryNames)
 for (const name of names) {
-  const width = name === 'cards' ? 600 : name.startsWith('popup') ? 340 : name.startsWith('panel') ? 480 : 800
+  const width = name === 'cards' ? 600 : name.startsWith('popup') ? 360 : name.startsWith('panel') ? 480 : 800
   await picture(name, name, { width })
   await picture(name, name, { width, dark: true })
   if (name.startsWith('popup')) continue
@@ -130,4 +141,5 @@ for (const [name, { show, act }] of Object.entries(moments)) {
 }
 await browser.close()
 server.close()
-console.log(`${pictures} pictures in screenshots/gallery`)
+console.log(`${pictures} pictures in screenshots/gallery, ${faults} faults`)
+if (faults > 0) process.exitCode = 1

@@ -17,6 +17,9 @@ export const t = (key: MessageKey, ...substitutions: string[]): string =>
 export const direction = (): 'ltr' | 'rtl' =>
   (browser.i18n as unknown as Messages).getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 
+/** A number that keeps its order in right-to-left words: "01 555" would else be shown as "555 01". */
+export const numberRun = (number: string): string => (direction() === 'rtl' ? `\u2066${number}\u2069` : number)
+
 /** BCP 47: the browser's own tag where it is the language of our words (en-GB for en), else the language of our words. */
 export const locale = (): Language => {
   const words = t('locale') || 'en'

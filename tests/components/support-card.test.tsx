@@ -18,7 +18,7 @@ describe('the card', () => {
     ['crisis', 'This post speaks of very dark thoughts'],
   ] as const)('says what a post of %s speaks of', (topic, sentence) => {
     card({ topic })
-    const region = document.querySelector('section')
+    const region = document.querySelector('[role=group]')
     expect(document.getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(sentence)
   })
 

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { SupportPanel, type SupportPanelProps } from '../../components/SupportPanel'
 import { noCountry, now, support, words as forThem } from '../../scripts/gallery/examples'
 import { button, hasButton, key, pass, press, show, words } from './on-screen'
@@ -84,6 +85,16 @@ describe('the panel', () => {
     const call = [...document.querySelectorAll('a')].find((link) => link.textContent === 'Call 01 555 0142')
     expect(call?.getAttribute('href')).toBe('tel:01 555 0142')
     for (const link of document.querySelectorAll('a')) expect(link.rel).toContain('noreferrer')
+  })
+
+  it('keeps the order of a number in right-to-left words', () => {
+    const english = fakeBrowser.i18n.getMessage
+    Object.assign(fakeBrowser.i18n, {
+      getMessage: (name: string, filled: string[]) => (name === '@@bidi_dir' ? 'rtl' : english(name, filled)),
+    })
+    panel()
+    expect(document.querySelector('[role=dialog]')?.getAttribute('dir')).toBe('rtl')
+    expect(words()).toContain('Call \u206601 555 0142\u2069')
   })
 
   it('copies a number and says whether that worked', async () => {
