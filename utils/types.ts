@@ -202,6 +202,8 @@ export type SupportQuery = {
   role?: Role
   languages: readonly Language[]
   at: Date
+  /** The reader's employer's own services, entered by the reader or by managed policy: first where they fit, never for a crisis. */
+  employer?: readonly Resource[]
 }
 
 /** A card to be shown beside a post. */

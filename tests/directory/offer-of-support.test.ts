@@ -209,6 +209,23 @@ describe('age', () => {
   it('doubts every number when the reader’s clock stands before the evidence', () => expect(phones('GB', 'grief', '2026-01-01T00:00:00Z')).toContain('08088081677 stale'))
 })
 
+describe('the employer’s own', () => {
+  const team = { ...byId('gb-cruse'), id: 'own-team', name: 'Peer support team', contacts: [{ kind: 'phone' as const, value: '02079460000' }] }
+  it('stands first where it fits, says who may learn of it, does not fade, and claims no check', () => {
+    const { resources } = ask({ country: 'GB', employer: [team] })
+    expect(resources.map(({ id }) => id).slice(0, 2)).toEqual(['own-team', 'gb-cruse'])
+    expect(resources).toHaveLength(4)
+    expect(resources[0]).toMatchObject({ privacy: expect.stringContaining('employer'), why: expect.stringContaining('not checked by us') })
+    expect(resources[0]?.contacts[0]).toMatchObject({ display: '0207 946 0000', stale: false })
+    expect(resources[0]?.contacts[0]?.assuredOn).toBeUndefined()
+  })
+  it('does not stand where it does not fit, nor in a crisis', () => {
+    expect(ids(ask({ country: 'GB', topic: 'burnout', employer: [team] }))).not.toContain('own-team')
+    expect(ids(ask({ country: 'GB', topic: 'crisis', employer: [{ ...team, topics: ['crisis', 'grief'] }] }))).not.toContain('own-team')
+    expect(ids(ask({ country: 'GB', employer: [{ ...team, audiences: ['nurse'] }] }))).not.toContain('own-team')
+  })
+})
+
 describe('the whole list', () => {
   it('leads to each service, but those whose only number has faded', () => {
     const seen = new Set([...countriesServed, 'XX'].flatMap((country) => servicesOf(country, [], now).map(({ id }) => id)))

@@ -17,7 +17,7 @@ import { nl } from './nl'
 import { nz } from './nz'
 import { ph } from './ph'
 import { pt } from './pt'
-import { crisisLines, rank, shownAt } from './rank'
+import { crisisLines, employersOwn, rank, shownAt } from './rank'
 import { sg } from './sg'
 import { us } from './us'
 import { za } from './za'
@@ -79,7 +79,7 @@ export const resourcesFor = (asked: SupportQuery): Support => {
   const reach = [...own, ...intl]
   const lines = crisisLines(reach, query.country, query)
   const ways = finders.map((finder) => shownAt(finder, query, 'finds a line in any country')).filter(isShown)
-  const found = query.topic === 'crisis' ? lines : rank(reach, query, spoken)
+  const found = query.topic === 'crisis' ? lines : [...employersOwn(query), ...rank(reach, query, spoken)]
   return {
     resources: filled(found, query.topic === 'crisis' ? [] : lines, ways),
     crisis: { emergency: emergencyOf(query.country), lines, finders: ways, platform, platformForMe },

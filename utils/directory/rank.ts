@@ -15,11 +15,11 @@ const speaks = (spoken: readonly Language[], wanted: readonly Language[]) =>
 const subtopicsOf = (query: SupportQuery): readonly Subtopic[] => (query.role === 'carer' ? [...query.subtopics, 'carer'] : query.subtopics)
 
 /** The contacts that may be shown at this moment, each with its display, address, age and opening state. */
-const contactsAt = (resource: Resource, query: SupportQuery): ShownContact[] => {
+const contactsAt = (resource: Resource, query: SupportQuery, isOwn: boolean): ShownContact[] => {
   const country = resource.countries.find((one) => one === query.country) ?? resource.countries[0] ?? 'INTL'
   return resource.contacts
     .map((contact) => assured(resource.id, contact))
-    .filter((contact) => isShowable(contact, query.at))
+    .filter((contact) => isOwn || isShowable(contact, query.at))
     .filter((contact) => contact.language === undefined || speaks([contact.language], query.languages))
     .map(({ hours: _hours, ...contact }) => {
       const hours = currentHours({ ...contact, hours: _hours }, query.at)
@@ -27,15 +27,15 @@ const contactsAt = (resource: Resource, query: SupportQuery): ShownContact[] => 
         ...contact,
         display: displayOf(contact, country),
         href: hrefOf(contact),
-        stale: isStale(contact, query.at),
+        stale: !isOwn && isStale(contact, query.at),
         ...(hours && { hours, open: openState(hours, query.at) }),
       }
     })
 }
 
-/** A resource with what may be shown of it now; `undefined` where nothing may. */
-export const shownAt = (resource: Resource, query: SupportQuery, why: string): ShownResource | undefined => {
-  const contacts = contactsAt(resource, query)
+/** A resource with what may be shown of it now; `undefined` where nothing may. What the reader's side entered itself (`isOwn`) does not fade. */
+export const shownAt = (resource: Resource, query: SupportQuery, why: string, isOwn = false): ShownResource | undefined => {
+  const contacts = contactsAt(resource, query, isOwn)
   return contacts.length > 0 ? { ...resource, contacts, why } : undefined
 }
 
@@ -94,6 +94,16 @@ export const rank = (resources: readonly Resource[], query: SupportQuery, spoken
   const rest = sorted.filter((one) => one.tier === narrow).slice(0, Math.max(0, (made.length + lines.length < 3 ? 3 : 4) - made.length - lines.length))
   return [...made, ...lines, ...rest].map(({ shown }) => shown)
 }
+
+/** At most two of the employer's own services that fit. Who learns of a call is said even where the one who entered it did not. */
+export const employersOwn = (query: SupportQuery): ShownResource[] =>
+  (query.topic === 'crisis' ? [] : (query.employer ?? []))
+    .filter((resource) => resource.topics.includes(query.topic) && isFor(resource, query.role))
+    .flatMap((resource) => {
+      const privacy = resource.privacy?.trim() || 'Your employer’s own service: ask what your employer learns of it.'
+      return shownAt({ ...resource, privacy }, query, 'your employer’s own, not checked by us', true) ?? []
+    })
+    .slice(0, 2)
 
 /** What can be dialled or texted comes before a link; a nationally allocated code before an ordinary line; what is for everyone before the rest. */
 const linePlace = ({ audiences, eligibility, contacts }: ShownResource) =>
