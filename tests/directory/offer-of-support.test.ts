@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, date, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assured, isShowable } from '../../utils/directory/age'
 import { countriesServed, directory, resourcesFor, servicesOf } from '../../utils/directory'
@@ -66,14 +66,14 @@ describe('any reader, any hour', () => {
     }
   }, 60_000)
   it('is answered rightly whatever is asked, at any date', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...countriesServed, ...elsewhere),
-        fc.constantFrom(...topics),
-        fc.constantFrom(...roles),
-        fc.subarray([...kinds]),
-        fc.subarray(['en', 'en-GB', 'es', 'fr', 'de', 'ja', 'ar']),
-        fc.date({ min: new Date('2026-11-01'), max: new Date('2032-01-01'), noInvalidDate: true }),
+    assert(
+      property(
+        constantFrom(...countriesServed, ...elsewhere),
+        constantFrom(...topics),
+        constantFrom(...roles),
+        subarray([...kinds]),
+        subarray(['en', 'en-GB', 'es', 'fr', 'de', 'ja', 'ar']),
+        date({ min: new Date('2026-11-01'), max: new Date('2032-01-01'), noInvalidDate: true }),
         (country, topic, role, subtopics, languages, at) => {
           const query = { topic, subtopics, country: country?.toUpperCase(), role, languages, at }
           isRight(query, resourcesFor({ ...query, country }))
