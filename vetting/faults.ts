@@ -25,7 +25,8 @@ export const nationalCodes: Readonly<Record<string, readonly string[]>> = {
 
 const isZone = (zone: string) => {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone })) && zone.includes('/')
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format()
+    return zone.includes('/')
   } catch {
     return false
   }
