@@ -42,7 +42,7 @@ const headerOf = (post: Element): Header | undefined => {
   const isHead = (element: Element) => !actions || isBefore(element, actions)
   const marks: [Element | undefined, number][] = [
     [[...post.querySelectorAll(ICON_BUTTON)].find((icon) => isHead(icon) && !icon.closest('ul') && Number(icon.getAttribute('height') ?? 24) >= 20), 1],
-    [times(post).find(isHead), 1],
+    [times(post).find((time) => isHead(time) && time.closest('a')), 1],
   ]
   for (const [mark, tier] of marks) {
     for (let row = mark?.parentElement; row && row !== post.parentElement; row = row.parentElement) {
@@ -150,7 +150,7 @@ export const readInstagramPost = (post: Element, isHome: boolean): Reading | und
     author,
     authorUrl: author && `https://www.instagram.com/${account}/`,
     text: more ? text.replace(/\s*(…|\.{3})$/, '') : text,
-    altText: altTextOf(post.querySelectorAll('img[alt]'), 'a[role="link"][href$="/"]:not([href*="/p/"]):not([href*="/reel/"]), span[role="link"], canvas, form'),
+    altText: altTextOf(post, 'a[role="link"][href$="/"]:not([href*="/p/"]):not([href*="/reel/"]), span[role="link"], canvas, form'),
     canonical: permalink?.code,
     publishedAt,
     truncated: more !== undefined,

@@ -41,6 +41,12 @@ export const outermost = (elements: Iterable<Element>): Element[] => {
 export const isBefore = (element: Element, other: Element): boolean =>
   element !== other && !element.contains(other) && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
+/** Whether the element, or a box around it below `top`, matches: what stands around the post does not count. */
+export const isWithin = (element: Element, selector: string, top: Element): boolean => {
+  const found = element.closest(selector)
+  return found !== null && found !== top && top.contains(found)
+}
+
 /** The highest ancestor of `element` below `top` that passes `isOwn`; the element itself where none does. */
 export const highest = (element: Element, top: Element, isOwn: (ancestor: Element) => boolean): Element => {
   let own = element
@@ -64,12 +70,12 @@ export const hasLabel = (root: Element, labels: ReadonlySet<string>, limits: { u
   return false
 }
 
-/** What the pictures say, one line each, without empty phrases and without the pictures that `except` matches or that stand in it. */
-export const altTextOf = (pictures: Iterable<Element>, except: string): string | undefined => {
+/** What the pictures of a post say, one line each, without empty phrases and without the pictures that stand in what `except` matches. */
+export const altTextOf = (post: Element, except: string, pictures: Iterable<Element> = post.querySelectorAll('img[alt]')): string | undefined => {
   const alts: string[] = []
   for (const picture of pictures) {
     const alt = (picture.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-    if (alt.length < 12 || emptyAlts.has(labelKey(alt)) || alts.includes(alt) || picture.closest(except)) continue
+    if (alt.length < 12 || emptyAlts.has(labelKey(alt)) || alts.includes(alt) || isWithin(picture, except, post)) continue
     alts.push(alt)
   }
   return alts.length ? alts.join('\n') : undefined

@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, hasLabel, highest, isBefore, outermost, type Layout, type Reading } from './layout'
+import { altTextOf, hasLabel, highest, isBefore, isWithin, outermost, type Layout, type Reading } from './layout'
 import { urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { plausibleName, readLine, readText } from './read-text'
@@ -14,6 +14,7 @@ const QUOTE = [
 /** Where the author's name is, newest first. */
 const NAMES = [
   '.update-components-actor__title span[dir] [aria-hidden="true"]', // 2025-08
+  '.update-components-actor__title [aria-hidden="true"]', // 2025-08, without directions
   '.update-components-actor__name [aria-hidden="true"]', // 2023
 ]
 /** Where the words are, newest first. */
@@ -22,7 +23,14 @@ const TEXTS = [
   '.feed-shared-update-v2__description .break-words', // 2024
   '.feed-shared-text', // 2022
 ]
+/** The word "hashtag" that screen readers hear before `#tag`. */
+const HASHTAG_WORD = 'a[href*="/hashtag/"] > span:first-child:not(:last-child)'
 const NOT_TEXT = `a, button, [role="button"], h2, ul, form, ${COMMENTS}`
+
+/** The element of a post by its name. */
+const UPDATE = '.feed-shared-update-v2'
+/** Which elements this layout reads. */
+export const CLASSIC_POSTS = `[data-urn], [data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"], ${UPDATE}`
 
 type Found = { element: Element; tier: number }
 
@@ -52,7 +60,7 @@ const wordsOf = (post: Element, author: Found | undefined): Found | undefined =>
   const known = firstOf(post, TEXTS, isOwn)
   if (known) return known
   const after = [...post.querySelectorAll('span[dir], div[dir]')].find(
-    (words) => isOwn(words) && !words.closest(NOT_TEXT) && (!author || isBefore(author.element, words)) && (words.textContent ?? '').trim() !== '',
+    (words) => isOwn(words) && !isWithin(words, NOT_TEXT, post) && (!author || isBefore(author.element, words)) && (words.textContent ?? '').trim() !== '',
   )
   return after && { element: after, tier: TEXTS.length + 1 }
 }
@@ -78,7 +86,9 @@ export const classic: Layout = {
     if (posts.length) return outermost(posts.filter(isOwn))
     // `data-urn` gone: the items of the list that name a post.
     const listed = root.querySelectorAll('[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]')
-    return outermost([...listed].filter((element) => !element.querySelector('[data-urn]') && element.querySelector('a span[dir] [aria-hidden="true"]')))
+    const named = [...listed].filter((element) => !element.querySelector('[data-urn]') && element.querySelector('a span[dir] [aria-hidden="true"]'))
+    if (named.length) return outermost(named)
+    return outermost([...root.querySelectorAll(UPDATE)].filter((element) => isOwn(element) && element.querySelector('.update-components-actor__container')))
   },
 
   read: (post): Reading | undefined => {
@@ -89,7 +99,7 @@ export const classic: Layout = {
     const name = author && plausibleName(readLine(author.element))
     const quoted = [...post.querySelectorAll(QUOTE)].filter((element) => !element.closest(COMMENTS))
     const quotedWords = quoted.map((quote) => TEXTS.map((selector) => quote.querySelector(selector)).find(Boolean)).find(Boolean)
-    const text = words ? readText(words.element) : ''
+    const text = words ? readText(words.element, { skip: HASHTAG_WORD }) : ''
     if (!name && !text) return undefined
     const label = { until: words?.element ?? quoted[0] ?? author?.element.closest('[class*="actor"]')?.nextElementSibling ?? undefined, except: COMMENTS }
     const head = words || quoted[0] ? post : (post.querySelector('.update-components-actor__container') ?? post)
@@ -97,8 +107,8 @@ export const classic: Layout = {
       author: name,
       authorUrl: profileAddress(link?.getAttribute('href') ?? null),
       text,
-      quotedText: quotedWords ? readText(quotedWords) || undefined : undefined,
-      altText: altTextOf(post.querySelectorAll('img[alt]'), `a[href*="/in/"], a[href*="/company/"], ul, button, ${QUOTE}, ${COMMENTS}`),
+      quotedText: quotedWords ? readText(quotedWords, { skip: HASHTAG_WORD }) || undefined : undefined,
+      altText: altTextOf(post, `a[href*="/in/"], a[href*="/company/"], ul, button, ${QUOTE}, ${COMMENTS}`),
       canonical: found?.urn,
       promoted: hasLabel(head, linkedinPromoted, label),
       suggested: hasLabel(head, linkedinSuggested, label),

@@ -6,7 +6,7 @@ import { plausibleName, readLine, readText } from './read-text'
 
 /* The page of a post for readers who are not signed in, and the feed of the mobile web: one family of templates. */
 
-const POSTS = 'article[data-activity-urn], article[data-id="main-feed-card"]'
+export const GUEST_POSTS = '[data-activity-urn], [data-id="main-feed-card"]'
 const COMMENTS = '.comment, section.comments, [data-test-id$="comment"], [data-test-id*="comments"]'
 const QUOTE = '[data-test-id*="reshare"], .feed-reshare-content'
 /** Where the author's name is, newest first. */
@@ -19,6 +19,7 @@ const NAMES = [
 const TEXTS = [
   '[data-test-id$="__commentary"]', // 2026-08
   '[class*="__commentary"]', // 2025
+  '.attributed-text-segment-list__content', // 2026-08
   'p[dir]',
 ]
 
@@ -42,7 +43,7 @@ const authorOf = (post: Element) => {
 }
 
 export const guest: Layout = {
-  find: (root) => outermost([...root.querySelectorAll(POSTS)].filter((post) => isOwn(post) && post.querySelector('a, p'))),
+  find: (root) => outermost([...root.querySelectorAll(GUEST_POSTS)].filter((post) => isOwn(post) && post.querySelector('a, p'))),
 
   read: (post): Reading | undefined => {
     const author = authorOf(post)
@@ -59,7 +60,7 @@ export const guest: Layout = {
       authorUrl: profileAddress(author?.element.getAttribute('href') ?? null),
       text,
       quotedText: quoted ? readText(quoted, { preWrap: true }) || undefined : undefined,
-      altText: altTextOf(post.querySelectorAll('img[alt]'), `a[href*="/in/"], a[href*="/company/"], ${QUOTE}, ${COMMENTS}`),
+      altText: altTextOf(post, `a[href*="/in/"], a[href*="/company/"], ${QUOTE}, ${COMMENTS}`),
       canonical: urn,
       promoted: post.hasAttribute('data-sponsored-tracking-url') || hasLabel(post, linkedinPromoted, limits),
       suggested: hasLabel(post, linkedinSuggested, limits),

@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, hasLabel, outermost, type Layout, type Reading } from './layout'
+import { altTextOf, hasLabel, isWithin, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { nameFromLabel, profileAddress } from './linkedin-names'
 import { plausibleName, readLine, readText } from './read-text'
@@ -71,7 +71,7 @@ const namesIn = (section: Element): Name[] => {
   if (!picture) return []
   const url = profileAddress(picture.getAttribute('href'))
   // 2026-06: some adverts do not link the name.
-  const line = [...section.querySelectorAll('p')].find((p) => !p.querySelector('a') && !p.closest(`${NOT_TEXT}, ${COMMENTS}`) && !p.querySelector(TEXT_BOX))
+  const line = [...section.querySelectorAll('p')].find((p) => !p.querySelector('a') && !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !p.querySelector(TEXT_BOX))
   const plain = line && !line.closest(TEXT_BOX) ? plausibleName(readLine(line)) : undefined
   if (plain) return [{ name: plain, url, tier: 3 }]
   const label = picture.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? picture.querySelector('img[alt]')?.getAttribute('alt')
@@ -135,7 +135,7 @@ const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
 
 const longestParagraph = (section: Element): Element | undefined => {
   const bare = section.matches('p, span') ? [section] : [...section.querySelectorAll('p, [componentkey^="feed-commentary"]')]
-  const texts = bare.filter((p) => !p.closest(`${NOT_TEXT}, ${COMMENTS}`) && (p.textContent ?? '').trim() !== '')
+  const texts = bare.filter((p) => !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
   return texts.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 }
 
@@ -191,7 +191,7 @@ export const sdui: Layout = {
     const posts = outermost(items).filter(isPost)
     if (posts.length) return posts
     const marked = [...root.querySelectorAll('[data-view-name="feed-full-update"]')] // 2026-01
-    const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn]') && !element.closest('[data-urn]'))).filter(isPost)
+    const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
     if (winter.length) return winter
     // Roles gone: from the headings in the list, each with its sections.
     const modules = items.filter((element) => element.querySelector('[role="listitem"]'))
@@ -220,10 +220,8 @@ export const sdui: Layout = {
     const isLabelled = (labels: ReadonlySet<string>) => head.some((section) => hasLabel(section, labels, { except: 'button' }) || (section.tagName === 'P' && labels.has(readLine(section))))
     const isOwn = (link: Element) => !link.closest(`${COMMENTS}, ${TEXT_BOX}`)
     const media = card.sections.filter((section) => !head.includes(section) && section !== words.section)
-    const altText = altTextOf(
-      media.flatMap((section) => [...section.querySelectorAll('img[alt]')]),
-      `${COMMENTS}, ul, [role="button"], button, a[href*="/in/"]`,
-    )
+    const pictures = media.flatMap((section) => [...section.querySelectorAll('img[alt]')])
+    const altText = altTextOf(element, `${COMMENTS}, ul, [role="button"], button, a[href*="/in/"]`, pictures)
     if (!author && !words.text && !words.quotedText) return undefined
     return {
       author: author?.name,

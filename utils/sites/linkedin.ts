@@ -1,8 +1,8 @@
 import type { Post, Site } from '../types'
 import { fingerprint } from './fingerprint'
 import { hasDarkBackground, outermost, type Layout } from './layout'
-import { classic } from './linkedin-classic'
-import { guest } from './linkedin-guest'
+import { classic, CLASSIC_POSTS } from './linkedin-classic'
+import { guest, GUEST_POSTS } from './linkedin-guest'
 import { addressOf, madeAt, urnOfPage, type Urn } from './linkedin-id'
 import { countSdui, sdui } from './linkedin-sdui'
 
@@ -16,10 +16,7 @@ const FEEDS: readonly RegExp[] = [
   /^\/$/,
 ]
 
-const CLASSIC = '[data-urn], [data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]'
-const GUEST = 'article[data-activity-urn], article[data-id="main-feed-card"]'
-
-const layoutOf = (element: Element): Layout => (element.matches(GUEST) ? guest : element.matches(CLASSIC) ? classic : sdui)
+const layoutOf = (element: Element): Layout => (element.matches(GUEST_POSTS) ? guest : element.matches(CLASSIC_POSTS) ? classic : sdui)
 
 /** On the page of one post the address names it; it is the first post there. */
 const urnFromPage = (element: Element, url: URL): Urn | undefined => {
