@@ -144,6 +144,9 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
 
 const whySentence: Record<TopicId, MessageKey> = { grief: 'card_whyGrief', burnout: 'card_whyBurnout', crisis: 'card_whyCrisis' }
 
+/** A quote that stays a quote: at most 80 characters, cut between words. */
+const shorten = (words: string): string => (words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/u, '')}…`)
+
 const Why = ({
   topic,
   evidence,
@@ -157,7 +160,7 @@ const Why = ({
 }): JSX.Element => {
   const closer = useRef<HTMLButtonElement>(null)
   useEffect(() => closer.current?.focus({ preventScroll: true }), [])
-  const quotes = [...new Set(evidence.map((words) => words.trim()).filter(Boolean))].slice(0, 4)
+  const quotes = [...new Set(evidence.map((words) => shorten(words.trim())).filter(Boolean))].slice(0, 3)
   return (
     <div class="why" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
       <p>

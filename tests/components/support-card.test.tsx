@@ -89,6 +89,14 @@ describe('more', () => {
     expect(document.activeElement).toBe(button('More'))
   })
 
+  it('quotes no more than a few short pieces', async () => {
+    card({ evidence: ['one', 'two', 'three', 'four'].map((word) => `${word} ${'and on it went '.repeat(20)}`) })
+    await press('More')
+    await press('Why am I seeing this')
+    expect(words()).not.toContain('four')
+    expect(document.querySelector('.why p')?.textContent?.length).toBeLessThan(400)
+  })
+
   it('explains itself without any single word, too', async () => {
     card({ evidence: [' '] })
     await press('More')
