@@ -79,7 +79,11 @@ const pageStateQuestion = 'pageState'
 
 /** Asks the page in front how reading goes; `undefined` where no content script of ours answers. */
 export const askPageState = async (): Promise<PageState | undefined> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  // Where the popup is a tab itself (Firefox for Android), the page in front is the one that was looked at before it.
+  const own = await browser.tabs.getCurrent()
+  const tabs = await browser.tabs.query(own ? { currentWindow: true } : { active: true, currentWindow: true })
+  const others = tabs.filter(({ id }) => id !== own?.id)
+  const tab = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
   if (tab?.id === undefined) return undefined
   try {
     return (await browser.tabs.sendMessage(tab.id, { question: pageStateQuestion })) as PageState | undefined

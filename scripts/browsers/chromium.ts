@@ -96,6 +96,7 @@ export const launchChromium = async ({ extensionDir, port, headless, executableP
     ],
   })
   const asked: string[] = []
+  const closed = new Promise<void>((resolve) => context.on('close', () => resolve()))
   context.on('request', (request) => {
     const url = new URL(request.url())
     if (/^(https?|wss?):$/.test(url.protocol)) asked.push(url.host)
@@ -121,6 +122,7 @@ export const launchChromium = async ({ extensionDir, port, headless, executableP
       }
       await session.detach()
     },
+    closed,
     close: () => context.close(),
   }
 }

@@ -52,6 +52,8 @@ export type Driver = {
   asked: string[]
   /** Ends the extension's background worker, as the browser does after 30 s of rest. */
   killBackground: () => Promise<void>
+  /** Fulfilled when the browser has been closed, by whomever. */
+  closed: Promise<void>
   close: () => Promise<void>
 }
 

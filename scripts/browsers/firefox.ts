@@ -102,6 +102,7 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
       'intl.accept_languages': locale,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'extensions.background.idle.timeout': 500,
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(proxy && {
@@ -138,8 +139,9 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
       if (url) await tab.open(url)
       return tab
     },
-    // Firefox has an event page and no protocol to stop it; reloading the extension is another thing. It is left to Chromium.
-    killBackground: async () => {},
+    // Firefox stops its event page by itself when it rests, here after half a second (see the preference above).
+    killBackground: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()
       await proxy?.close()

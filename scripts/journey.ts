@@ -1,0 +1,77 @@
+/** The steps that a reader takes, for `npm start` and for the tests: the same in every browser. */
+import type { SiteId, TopicId } from '../utils/types'
+import type { Driver, Tab } from './browsers'
+import type { PracticePost } from './practice/practice-post'
+
+/** A practice feed's own word on what is mounted where. Rectangles in CSS pixels of the viewport. */
+type Truth = Pick<PracticePost, 'id' | 'topic' | 'voice' | 'kind' | 'language' | 'author' | 'text'> & { rect: { x: number; y: number; width: number; height: number } }
+type Card = { topic: TopicId; x: number; y: number; text: string }
+
+/** One post that went by, and the card that stood beside it. */
+export type Seen = Omit<Truth, 'rect'> & { site: SiteId; card?: TopicId }
+
+/** What scrolling through a feed showed. `stray`: cards that stood beside no post, or beside another one than they were made for. */
+export type FeedLook = { seen: Seen[]; stray: string[] }
+
+export const feedAddress: Record<SiteId, string> = { linkedin: 'https://www.linkedin.com/feed/', instagram: 'https://www.instagram.com/' }
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** Presses "Turn on" on the welcome page. */
+export const turnOn = async (driver: Driver): Promise<Tab> => {
+  const tab = await driver.newTab(driver.extensionUrl('welcome.html'))
+  await tab.waitFor('the welcome page', () => document.querySelector('button') !== null)
+  await tab.press('Turn on')
+  await tab.waitFor('that it is on', () => document.querySelector('[role=status]') !== null)
+  return tab
+}
+
+/** The cards in the page, each with its topic and the middle of its place. */
+export const cardsOf = async (tab: Tab): Promise<Card[]> => {
+  const found = await tab.inClosedRoots((root) => {
+    const card = root.querySelector<HTMLElement>('.card')
+    const box = root.host.getBoundingClientRect()
+    const topic = (['grief', 'burnout', 'crisis'] as const).find((name) => card?.classList.contains(name))
+    return card && topic && box.height > 0 ? { topic, x: box.x + box.width / 2, y: box.y + box.height / 2, text: card.innerText } : undefined
+  })
+  return found.filter((card) => card !== undefined && card !== null) as Card[]
+}
+
+/** What the practice feed has mounted. */
+export const truthOf = (tab: Tab): Promise<Truth[]> => tab.evaluate(() => (window as unknown as { __practice: { truth: () => Truth[] } }).__practice.truth())
+
+const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x <= rect.x + rect.width && card.y >= rect.y && card.y <= rect.y + rect.height
+
+/** Waits until the feed stands and, where posts are expected, has been looked at once. */
+export const openFeed = async (tab: Tab, url: string): Promise<void> => {
+  await tab.open(url)
+  await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
+  // Nothing is put into a page before it has stood still for a second.
+  await pause(2200)
+}
+
+/** Scrolls through a feed to its end, or `screens` times, and notes each post with the card beside it. */
+export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step = 1000 } = {}): Promise<FeedLook> => {
+  const seen = new Map<string, Seen>()
+  const stray: string[] = []
+  let idle = 0
+  for (let screen = 0; screen < screens && idle < 5; screen++) {
+    const before = seen.size
+    const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+    for (const card of cards) {
+      const post = truth.find((one) => isAt(one, card))
+      if (!post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)
+    }
+    for (const post of truth) {
+      const card = cards.find((one) => isAt(post, one))
+      const noted = seen.get(post.id)
+      if (noted?.card && card && noted.card !== card.topic) stray.push(`${post.id}: ${noted.card}, then ${card.topic}`)
+      const { rect: _, ...told } = post
+      seen.set(post.id, { ...told, site, ...(noted?.card && { card: noted.card }), ...(card && { card: card.topic }) })
+    }
+    idle = seen.size === before ? idle + 1 : 0
+    await tab.wheel(step)
+    await pause(450)
+  }
+  return { seen: [...seen.values()], stray }
+}
