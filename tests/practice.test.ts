@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { request } from 'node:https'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findChromium, findFirefox } from '../scripts/browsers/find'
 import { commentToolsKey } from '../scripts/practice/pages/ids'
 import { feedOf, practicePosts } from '../scripts/practice/posts/index'
 import { startPractice, type PracticeServer } from '../scripts/practice/server'
@@ -113,5 +114,20 @@ describe('the practice server', () => {
     const { body } = await get('www.linkedin.com', '/feed/?only=grief')
     expect(body).not.toMatch(/grief"|burnout|crisis/)
     expect(server.requests.at(-1)).toEqual({ method: 'GET', host: 'www.linkedin.com', path: '/feed/?only=grief' })
+  })
+})
+
+describe('finding a browser', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('takes the program that a variable names, before all others', () => {
+    vi.stubEnv('QUIET_NOD_CHROMIUM', process.execPath)
+    vi.stubEnv('QUIET_NOD_FIREFOX', process.execPath)
+    expect([findChromium(), findFirefox()]).toEqual([process.execPath, process.execPath])
+  })
+
+  it('says which variable is wrong', () => {
+    vi.stubEnv('QUIET_NOD_FIREFOX', '/nowhere/firefox')
+    expect(() => findFirefox()).toThrow('QUIET_NOD_FIREFOX names /nowhere/firefox')
   })
 })

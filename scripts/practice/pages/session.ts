@@ -70,7 +70,7 @@ const truthOfFrames = (): Truth[] =>
     return truth.map((one) => ({ ...one, rect: { ...one.rect, x: one.rect.x + box.x, y: one.rect.y + box.y } }))
   })
 
-window.__practice = { truth: () => [...truthHere(), ...truthOfFrames()], ready: false }
+window.__practice = { truth: () => [...truthHere(), ...truthOfFrames()].sort((upper, lower) => upper.rect.y - lower.rect.y), ready: false }
 
 /** Something a test may ask the page to do, under `window.__practice`. */
 export const offer = (name: string, act: unknown): void => {
