@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { languageName, numberRun, t } from '../utils/i18n'
+import { languageName, locale, numberRun, t } from '../utils/i18n'
 import type { ShownContact } from '../utils/types'
 import { CopyButton } from './CopyButton'
 
@@ -40,7 +40,8 @@ export const ContactWay = ({
   onCopy: (text: string) => boolean | Promise<boolean>
 }): JSX.Element => {
   const plain = named && contact.kind === 'web' ? name : wayWords(contact)
-  const words = contact.language ? `${plain} (${languageName(contact.language)})` : plain
+  // The reader's own language goes without saying.
+  const words = contact.language && !locale().startsWith(contact.language) ? `${plain} (${languageName(contact.language)})` : plain
   const numbered = contact.kind === 'phone' || contact.kind === 'text' || contact.kind === 'whatsapp'
   return (
     <span class="way">

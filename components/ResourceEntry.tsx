@@ -20,7 +20,6 @@ export const ResourceEntry = ({
     organization !== name && organization,
     cost,
     languages.length > 0 && formatList(languages.map(languageName), 'unit'),
-    eligibility,
   ].filter(Boolean)
   return (
     <article class="res">
@@ -30,6 +29,7 @@ export const ResourceEntry = ({
       </h3>
       <p>{description}</p>
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      {eligibility && <p class="facts">{eligibility}</p>}
       {privacy && <p class="privacy">{privacy}</p>}
       <div class="ways">
         {contacts.map((contact, index) => (
