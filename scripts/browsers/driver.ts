@@ -152,7 +152,7 @@ export const withPressing = (tab: Omit<Tab, 'press' | 'closedTexts' | 'waitFor'>
         words: [...root.children].map((child) => ((child as HTMLElement).localName === 'style' ? '' : ((child as HTMLElement).innerText ?? ''))).join('\n').trim(),
         top: root.host.getBoundingClientRect().top,
       }))
-      return texts.filter(({ words }) => words !== '').sort((left, right) => left.top - right.top).map(({ words }) => words)
+      return texts.filter(({ words }) => words !== '').toSorted((left, right) => left.top - right.top).map(({ words }) => words)
     },
     waitFor: async (what, run, argument, timeout = 10_000) => {
       const end = Date.now() + timeout

@@ -50,7 +50,7 @@ const inPlaywrightFolder = (name: BrowserName, folder: string): string[] => {
     // Playwright's Firefox is patched and does not speak WebDriver BiDi: Puppeteer's cache holds plain ones.
     firefox: ['firefox/firefox', 'firefox/firefox.exe', 'Firefox.app/Contents/MacOS/firefox', 'Firefox Nightly.app/Contents/MacOS/firefox'],
   }
-  const newest = readdirSync(folder).filter((entry) => (name === 'chromium' ? /^chromium-\d+$/ : /^(linux|mac|win)[\w-]*-/).test(entry)).sort().reverse()
+  const newest = readdirSync(folder).filter((entry) => (name === 'chromium' ? /^chromium-\d+$/ : /^(linux|mac|win)[\w-]*-/).test(entry)).toSorted().toReversed()
   return newest.flatMap((entry) => inner[name].map((path) => join(folder, entry, path)))
 }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
+import { launch, type Frame, type Page } from 'puppeteer-core'
 import { asSource, withPressing, type Driver, type LaunchOptions, type Tab } from './driver'
 import { ensureBrowser } from './find'
 import { startProxy } from './proxy'
@@ -25,8 +25,9 @@ const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
   })
   page.on('pageerror', (error) => consoleErrors.push(String(error)))
   const contextsOf = async (): Promise<string[]> => {
-    const top = (page.mainFrame() as unknown as { _id: string })._id
-    return [top, ...page.frames().map((frame) => (frame as unknown as { _id: string })._id).filter((one) => one !== top)]
+    const idOf = (frame: Frame) => (frame as unknown as { browsingContext: { id: string } }).browsingContext.id
+    const top = idOf(page.mainFrame())
+    return [top, ...page.frames().map(idOf).filter((one) => one !== top)]
   }
   const call = async (context: string, functionDeclaration: string, parameters: unknown[], serializationOptions?: unknown) => {
     const { result } = await connection.send('script.callFunction', { functionDeclaration, awaitPromise: true, target: { context }, arguments: parameters, serializationOptions })
@@ -89,7 +90,7 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
   if (!geckoId) throw new Error(`${extensionDir} is no build for Firefox: its manifest has no gecko id.`)
   const uuid = randomUUID()
   const proxy = port === undefined ? undefined : await startProxy(port)
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: executablePath ?? ensureBrowser('firefox'),
     headless,

@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- the underscores keep the tests' own names apart from every name of a real page
 /** A page script that looks for extensions: it runs before all else and keeps whatever it learns in `window.__learned`. */
 
 const learned: string[] = []
@@ -76,5 +77,3 @@ const probe = async (extensionIds: readonly string[] = []): Promise<string[]> =>
   return learned
 }
 ;(window as unknown as Record<string, unknown>)['__probe'] = probe
-
-export {}

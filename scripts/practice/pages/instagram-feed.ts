@@ -102,7 +102,7 @@ export const fillFeed = (column: HTMLElement, posts: readonly FeedPost[], open: 
     let end = start
     let reach = above
     while (end < loaded && reach < top + innerHeight * 2.4) reach += heights[end++]!
-    for (const index of [...mounted.keys()]) if (index < start || index >= end) unmount(index)
+    for (const index of mounted.keys()) if (index < start || index >= end) unmount(index)
     for (let index = end - 1, before: Node | null = null; index >= start; index -= 1) {
       if (!mounted.has(index)) mount(index, before)
       before = mounted.get(index)!.vnode.node!

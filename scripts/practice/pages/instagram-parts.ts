@@ -61,7 +61,7 @@ export const mediaOf = (post: FeedPost, loaded: boolean, large = false): Vnode =
   if (post.kind === 'reel') return h('div', { class: cls('frame reelBox') }, h('video', { muted: true, playsinline: true, class: cls('clip'), poster: photograph(post.id, 470, 700) }))
   if (post.kind === 'carousel') {
     return h('div', { class: cls('frame square') }, h('div', { role: 'presentation', style: 'height:100%' }, h('ul', { class: cls('slides') },
-      [0, 1].map((slide) => h('li', { tabindex: '-1', style: `transform: translateX(${slide * 0}px);` }, picture(`${post.id}/${slide}`, slide === 0 ? alt : `Photo by ${post.author}. No photo description available.`))))),
+      [0, 1].map((slide) => h('li', { tabindex: '-1', style: 'transform: translateX(0px);' }, picture(`${post.id}/${slide}`, slide === 0 ? alt : `Photo by ${post.author}. No photo description available.`))))),
       h('button', { 'aria-label': 'Next', class: cls('next') }, '›'))
   }
   return h('div', {}, h('div', {}, h('div', { class: cls(large ? 'frame square' : 'frame flat') }, h('div', { style: 'height:100%' }, picture(post.id, alt)))))

@@ -137,11 +137,11 @@ export const postCard = (post: FeedPost, state: CardState, redraw: Redraw, feedT
   const isDetail = feedType === 'FEED_DETAIL'
   const key = `${post.index % 2 === 0 && !isDetail ? 'update-card-focus' : 'expanded'}${state.token}FeedType_${feedType}`
   const social = hasSocialLine(post) && !isDetail
-  const scope = switches.layout === 'winter' && {
+  const scope = switches.layout !== 'winter' ? {} : {
     'data-view-name': 'feed-full-update',
     'data-view-tracking-scope': JSON.stringify([{ topicName: 'FeedUpdateServedEvent', breadcrumb: { content: { type: 'Buffer', data: [...new TextEncoder().encode(JSON.stringify({ updateUrn: `urn:li:activity:${activityOf(post)}` }))] } } }]),
   }
-  return h('div', { id: key, componentkey: key }, h('div', { role: 'listitem', componentkey: key, class: cls('card'), ...(scope || {}) },
+  return h('div', { id: key, componentkey: key }, h('div', { role: 'listitem', componentkey: key, class: cls('card'), ...scope },
     h('div', { 'data-display-contents': 'true', style: 'display:contents' }, h('div', { componentkey: state.token },
       h('h2', { class: cls('unseen') }, h('span', {}, labels.feedPost)),
       social && socialLine(post),

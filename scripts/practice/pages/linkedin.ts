@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- the underscores keep the tests' own names apart from every name of a real page
 /** LinkedIn's practice pages: which address shows what, and moving between them without loading. */
 import { createElement, h, create } from './dom'
 import { activityOf } from './ids'

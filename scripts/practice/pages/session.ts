@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- the underscores keep the tests' own names apart from every name of a real page
 /** What one load of a practice feed knows: its switches, its posts, and the truth about what is mounted. Nothing of it is written into the page. */
 import type { PracticePost } from '../practice-post'
 
@@ -70,7 +71,7 @@ const truthOfFrames = (): Truth[] =>
     return truth.map((one) => ({ ...one, rect: { ...one.rect, x: one.rect.x + box.x, y: one.rect.y + box.y } }))
   })
 
-window.__practice = { truth: () => [...truthHere(), ...truthOfFrames()].sort((upper, lower) => upper.rect.y - lower.rect.y), ready: false }
+window.__practice = { truth: () => [...truthHere(), ...truthOfFrames()].toSorted((upper, lower) => upper.rect.y - lower.rect.y), ready: false }
 
 /** Something a test may ask the page to do, under `window.__practice`. */
 export const offer = (name: string, act: unknown): void => {

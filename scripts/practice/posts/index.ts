@@ -16,7 +16,7 @@ import { linkedinOrdinary } from './linkedin-ordinary'
 const deal = (shelves: readonly (readonly PracticePost[])[]): PracticePost[] =>
   shelves
     .flatMap((posts) => posts.map((post, index) => ({ post, place: (index + 0.5) / posts.length })))
-    .sort((left, right) => left.place - right.place)
+    .toSorted((left, right) => left.place - right.place)
     .map(({ post }) => post)
 
 /** Every invented post of a site. */
