@@ -62,7 +62,7 @@ const differences = (expected: Expected[], posts: Post[]): string[] => {
 
 const check = async () => {
   const all = JSON.parse(readFileSync(`${folder}expected.json`, 'utf8')) as Record<string, { posts: Expected[] }>
-  const files = readdirSync(folder).filter((name) => name.endsWith('.html')).sort()
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html')).toSorted()
   const unknown = files.filter((name) => !all[name])
   const missing = Object.keys(all).filter((name) => !files.includes(name))
   const reader = await startChromiumReader()

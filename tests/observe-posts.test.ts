@@ -97,6 +97,19 @@ describe('observePosts', () => {
     expect(cards()).toHaveLength(2)
   })
 
+  it('reads an element anew that was taken out, given another post and put in elsewhere', async () => {
+    fill(post('1', 'one'), post('2', 'two'))
+    const { shows, cards } = observe()
+    await until(() => expect(shows()).toHaveLength(2))
+    const first = document.querySelector('[data-p="1"]')!
+    first.remove()
+    first.setAttribute('data-p', '9')
+    first.querySelector('p')!.firstChild!.nodeValue = 'nine'
+    document.querySelector('main')!.append(first)
+    await until(() => expect(shows()).toEqual(['one', 'two', 'nine']))
+    expect(cards()).toHaveLength(2)
+  })
+
   it('puts the card back within 300 ms when the page has removed or moved it', async () => {
     fill(post('1', 'one'))
     const { shows, cards } = observe()
@@ -113,6 +126,16 @@ describe('observePosts', () => {
     section.prepend(cards()[0]!)
     await until(() => expect(cards()[0]?.previousElementSibling?.tagName).toBe('P'))
     expect(shows()).toEqual(['one', 'one', 'one', 'one'])
+  })
+
+  it('begins on a page that never stands still, five seconds after its first post', async () => {
+    fill(post('1', 'one'))
+    const churn = setInterval(() => fill(post('1', 'one')), 400)
+    const { shows } = observe()
+    await settle(3000)
+    expect(shows()).toEqual([])
+    await vi.waitFor(() => expect(shows().length).toBeGreaterThan(0), { timeout: 4000 })
+    clearInterval(churn)
   })
 
   it('stops fighting a page that always takes the card out', async () => {

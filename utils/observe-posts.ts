@@ -9,6 +9,8 @@ const GATHER = 60
 const NEAR = 1500
 /** Hydration has settled when the first post has stood unchanged for this long after the load event, in milliseconds. */
 const SETTLED = 1000
+/** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
+const LATEST = 5000
 /** A page that removes a node again and again is given longer and longer peace: this many times within this many milliseconds. */
 const FIGHT = { times: 6, within: 2000, pause: 2000, longest: 60_000 }
 
@@ -64,6 +66,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isWorking = false
   let isSettled = false
+  let firstSeen: number | undefined
   let steady: { element: Element; since: number } | undefined
   let scanCost = 0
   const now = () => performance.now()
@@ -204,8 +207,9 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     if (document.readyState !== 'complete') return false
     const first = posts.find(read)
     if (!first) return false
+    firstSeen ??= now()
     if (steady?.element !== first) steady = { element: first, since: now() }
-    const rest = SETTLED - (now() - steady.since)
+    const rest = Math.min(SETTLED - (now() - steady.since), LATEST - (now() - firstSeen))
     if (rest > 0) {
       setTimeout(() => due(), rest + 5)
       return false
@@ -310,6 +314,15 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         queue.add(holder)
         schedule()
       }
+      // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
+      for (const node of record.addedNodes) {
+        if (node.nodeType !== 1 || isOurs) continue
+        for (const element of boxes.keys()) {
+          if (!node.contains(element)) continue
+          last.delete(element)
+          queue.add(element)
+        }
+      }
       // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
       if (!isOurs && changed.some((node) => node.nodeType === 1)) due()
     }
@@ -321,8 +334,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     intersections?.disconnect()
     clearTimeout(timer)
     clearTimeout(lateLook)
-    for (const element of [...known]) forget(element)
-    for (const element of [...shown.keys()]) release(element)
+    for (const element of known) forget(element)
+    for (const element of shown.keys()) release(element)
   }
 
   const onNavigation = () => {

@@ -102,7 +102,7 @@ const captionOf = (post: Element, header: Header | undefined): Caption | undefin
         ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) && readText(span) !== '' &&
         !(account && userLinks(span).some((link) => accountOf(link) === account)),
     )
-    .sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+    .toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
   return longest && { element: longest, tier: 2, row: longest.parentElement ?? longest }
 }
 

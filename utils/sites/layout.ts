@@ -34,7 +34,7 @@ export const outermost = (elements: Iterable<Element>): Element[] => {
   }
   return [...all]
     .filter((element) => !isInside(element))
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
 }
 
 /** True where `element` comes before `other` and does not hold it. */

@@ -97,7 +97,7 @@ const authorOf = ({ sections }: Card): Author | undefined => {
   if (!first) return undefined
   const isLabelled = ({ name }: Name) => labels.some((label) => label.includes(name))
   if (!isLabelled(first)) {
-    const other = named.filter(isLabelled).sort((a, b) => b.name.length - a.name.length)[0]
+    const other = named.filter(isLabelled).toSorted((a, b) => b.name.length - a.name.length)[0]
     if (other) return { ...other, tier: 2 }
   }
   return { ...first, tier: Math.max(first.tier, isSure || isLabelled(first) ? 1 : 2) }
@@ -136,7 +136,7 @@ const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
 const longestParagraph = (section: Element): Element | undefined => {
   const bare = section.matches('p, span') ? [section] : [...section.querySelectorAll('p, [componentkey^="feed-commentary"]')]
   const texts = bare.filter((p) => !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
-  return texts.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+  return texts.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 }
 
 /** The canonical id where some part of the card tells it, most trusted first. Never from links in the text. */
@@ -249,5 +249,7 @@ export const sdui: Layout = {
 export const countSdui = (root: ParentNode): number => {
   const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !element.closest(COMMENTS))
   const headings = outside('[role="listitem"] h2').filter((heading) => !heading.closest('[role="listitem"]')!.querySelector('[role="listitem"]'))
-  return Math.max(headings.length, outside(TEXT_BOX).length, outside(MENU).filter((icon) => icon.closest('[role="listitem"], [data-testid="mainFeed"]')).length)
+  const menus = outside(MENU).filter((icon) => !icon.parentElement?.closest(MENU) && icon.closest('[role="listitem"], [data-testid="mainFeed"]'))
+  const boxes = outside(TEXT_BOX).filter((box) => !box.parentElement?.closest(TEXT_BOX))
+  return Math.max(headings.length, boxes.length, menus.length)
 }
