@@ -9,13 +9,27 @@ export type MessageKey = keyof typeof messages
 /** The generated types give one overload a key; a union of keys fits none of them. */
 type Messages = { getMessage: (key: string, substitutions?: string[]) => string }
 
+/** What was asked before. An update of the extension cuts its old content scripts off from their words: a card on the page keeps those it showed. */
+const told = new Map<string, string>()
+
+const ask = (key: string, substitutions: string[] = []): string => {
+  const asked = [key, ...substitutions].join('\n')
+  try {
+    const words = (browser.i18n as unknown as Messages).getMessage(key, substitutions)
+    told.set(asked, words)
+    return words
+  } catch {
+    // "Extension context invalidated".
+    return told.get(asked) ?? ''
+  }
+}
+
 /** The words of a key in the reader's language, with its placeholders filled in order; an empty string where the key is unknown. */
-export const t = (key: MessageKey, ...substitutions: string[]): string =>
-  (browser.i18n as unknown as Messages).getMessage(key, substitutions)
+export const t = (key: MessageKey, ...substitutions: string[]): string => ask(key, substitutions)
 
 /** The direction of the reader's language. */
 export const direction = (): 'ltr' | 'rtl' =>
-  (browser.i18n as unknown as Messages).getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+  ask('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 
 /** A number that keeps its order in right-to-left words: "01 555" would else be shown as "555 01". */
 export const numberRun = (number: string): string => (direction() === 'rtl' ? `\u2066${number}\u2069` : number)
@@ -23,7 +37,7 @@ export const numberRun = (number: string): string => (direction() === 'rtl' ? `\
 /** BCP 47: the browser's own tag where it is the language of our words (en-GB for en), else the language of our words. */
 export const locale = (): Language => {
   const words = t('locale') || 'en'
-  const reader = browser.i18n.getUILanguage()
+  const reader = ask('@@ui_locale').replaceAll('_', '-')
   return reader === words || reader.startsWith(`${words}-`) ? reader : words
 }
 

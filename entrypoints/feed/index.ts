@@ -54,7 +54,17 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
   return () => ({ ...reading.state(), cards })
 }
 
+/**
+ * Firefox ends old content scripts when the extension is updated, runs the new one in pages that are open already, and leaves
+ * the old cards where they were, dead. Only an extension can look into closed roots: a page sees nothing of this.
+ */
+const sweepRemains = () => {
+  for (const element of document.querySelectorAll<HTMLDivElement & { openOrClosedShadowRoot?: ShadowRoot | null }>('div[style]'))
+    if (element.openOrClosedShadowRoot?.querySelector('.qn')) element.remove()
+}
+
 const main = async (site: Site) => {
+  sweepRemains()
   const life = new AbortController()
   const memory: PageMemory = { saves: new Map(), dismissed: new Set(), minuteDone: false }
   const silent: Omit<PageState, 'state'> = { site: site.id, reasons: [], census: { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }, cards: 0 }

@@ -2,7 +2,7 @@ import { h, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
 import { t, type MessageKey } from '../../utils/i18n'
-import { request, type Saved, type Trouble } from '../../utils/messages'
+import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
 import type { Offer } from '../../utils/types'
 import { openShadowHost } from './shadow-host'
 
@@ -34,6 +34,8 @@ export const showCard = ({ offer, anchor, dark, memory, onSupport, signal }: Opt
   const { post, detection, evidence } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
+  // Read now: once the extension was updated under the page there is nobody to ask for words.
+  const reloadSentence = t('card_saveReload')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
   let lingers = false
 
@@ -75,8 +77,13 @@ export const showCard = ({ offer, anchor, dark, memory, onSupport, signal }: Opt
         saved: memory.saves.get(post.id)?.state ?? 'no',
         evidence,
         dark,
-        ...(trouble && { message: t(troubleSentence[trouble]) }),
-        onSupport,
+        ...(trouble && { message: trouble === 'updated' ? reloadSentence : t(troubleSentence[trouble]) }),
+        onSupport: (button) => {
+          // Cut off from the extension there are no words for a panel: say what to do instead.
+          if (!isCutOff()) return onSupport(button)
+          trouble = 'updated'
+          setSave('failed')
+        },
         onSave: () => void save(),
         onUndo: () => void undo(),
         onAction: (action) => act(action, true),

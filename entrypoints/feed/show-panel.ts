@@ -40,7 +40,9 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
   let { country } = settings
   let offered = minute
 
+  const ended = new AbortController()
   const shut = () => {
+    ended.abort()
     render(null, container)
     host.remove()
     close = undefined
@@ -87,5 +89,12 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
 
   document.documentElement.append(host)
   draw()
+  // One key closes it, wherever the focus is; what the site would do with that key can wait for the next press.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return
+    event.stopImmediatePropagation()
+    shut()
+  }
+  window.addEventListener('keydown', onKey, { capture: true, signal: ended.signal })
   signal.addEventListener('abort', () => close === shut && shut())
 }

@@ -12,9 +12,15 @@ export const watchReading = (site: Site, signal: AbortSignal) => {
   let scrolled = false
   let address = location.href
   let since = performance.now()
+  let wasInFront = false
 
   // LinkedIn scrolls an element inside the page: only a capturing listener hears that.
   document.addEventListener('scroll', () => (scrolled = true), { capture: true, passive: true, signal })
+
+  /** Whether the page has been in front: where the popup is a tab of its own, it is not in front while it is asked about. */
+  const isSeen = () => (wasInFront ||= document.visibilityState === 'visible')
+  document.addEventListener('visibilitychange', isSeen, { signal })
+  isSeen()
 
   /** Another page of the site begins to count anew. */
   const turnPage = () => {
@@ -37,8 +43,7 @@ export const watchReading = (site: Site, signal: AbortSignal) => {
         isFeed: site.isFeed(new URL(location.href)),
         secondsSinceLoad: (performance.now() - since) / 1000,
         scrolled,
-        // The popup asks while it lies over the page: the page is in front.
-        visible: document.visibilityState === 'visible',
+        visible: isSeen(),
       })
       return { site: site.id, ...check, census: censuses.at(-1) ?? nothing }
     },

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardsOf, feedAddress, lookThrough, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import type { Tab } from '../../scripts/browsers'
+import { detect } from '../../utils/detector'
+import { browsers, openBrowser, until, type Opened } from './open-browser'
+
+const wordsOf = (tab: Tab) => tab.evaluate(() => document.body.innerText)
+const someCard = (tab: Tab) => until('a card', async () => (await cardsOf(tab)).length > 0)
+const panelOf = async (tab: Tab) =>
+  (await tab.inClosedRoots((root) => root.querySelector<HTMLElement>('[role=dialog]')?.innerText)).find((text) => typeof text === 'string')
+
+describe.each(browsers)('the whole path in %s', (name) => {
+  let opened: Opened
+  beforeAll(async () => void (opened = await openBrowser(name)))
+  afterAll(() => opened?.close())
+
+  it('nothing is put into a page before "Turn on"', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    expect(await tab.inClosedRoots((root) => root.host.tagName)).toEqual([])
+    await turnOn(opened.driver)
+    // The page that was open already begins to be read: settings apply at once.
+    await someCard(tab)
+    await tab.close()
+  })
+
+  it.each(['linkedin', 'instagram'] as const)('%s: every post is judged by its words, no card is on a wrong post', async (site) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, feedAddress[site])
+    const { seen, stray } = await lookThrough(tab, site)
+    expect(stray).toEqual([])
+    expect(seen.length).toBeGreaterThanOrEqual(118)
+    for (const post of seen) {
+      if (post.kind === 'advert') expect(post.card, post.id).toBeUndefined()
+      // Instagram cuts captions, so what is judged there is not all that was written: only LinkedIn can be compared to the letter.
+      if (site === 'linkedin' && post.kind === 'post') {
+        const due = detect(post.text)
+        const shown = due?.voice === 'lived' && (due.caution === 'clear' || due.caution === 'balanced') ? due.topic : undefined
+        expect(post.card, `${post.id}: ${post.text.slice(0, 60)}`).toBe(shown)
+      }
+    }
+    expect(seen.filter(({ card }) => card).length).toBeGreaterThan(5)
+    expect(tab.consoleErrors).toEqual([])
+    await tab.close()
+  })
+
+  it.each(['layout=winter', 'layout=classic', 'layout=frame', 'rerender=700', 'recycle=1', 'lang=ar', 'theme=dark'])('LinkedIn with %s: cards, each on its own post', async (variant) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief&${variant}`)
+    const { seen, stray } = await lookThrough(tab, 'linkedin', { screens: 5, step: 600 })
+    expect(stray).toEqual([])
+    expect(seen.some(({ card }) => card === 'grief')).toBe(true)
+    await tab.close()
+  })
+
+  it('support opens beside the post, gives way to one key, and gives the focus back', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await tab.press('Support')
+    await until('the panel', async () => (await panelOf(tab)) !== undefined)
+    expect(await panelOf(tab)).toContain('Here, if you want it')
+    await tab.press('For them')
+    await until('words for them', async () => (await panelOf(tab))?.includes('Copy') === true)
+    await tab.key('Escape')
+    await until('the end of the panel', async () => (await panelOf(tab)) === undefined)
+    const focused = await tab.inClosedRoots((root) => root.activeElement?.textContent ?? '')
+    expect(focused).toContain('Support')
+    await tab.close()
+  })
+
+  it('a post is saved once, appears in the open list, can be found, noted, taken away and put back', async () => {
+    const list = await opened.driver.newTab(opened.driver.extensionUrl('saved.html'))
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    const [card] = await cardsOf(tab)
+    const post = (await truthOf(tab)).find(({ rect }) => card!.y >= rect.y && card!.y <= rect.y + rect.height)!
+    await tab.press('Save')
+    await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
+    const start = post.text.split('\n')[0]!.slice(0, 40)
+    await list.waitFor('the post in the list', (words) => document.body.innerText.includes(words), start)
+    expect(await wordsOf(list)).toContain(post.author)
+
+    await tab.press('Undo')
+    await list.waitFor('that undo takes it away', (words) => !document.body.innerText.includes(words), start)
+    await tab.press('Save')
+    await list.waitFor('it again', (words) => document.body.innerText.includes(words), start)
+
+    // The same post, seen anew: merged, not doubled.
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await tab.press('Save')
+    await until('that it was kept before', async () => (await cardsOf(tab)).some(({ text }) => text.includes('before')))
+    const times = (await wordsOf(list)).split(start).length - 1
+    expect(times).toBe(1)
+    await tab.close()
+    await list.close()
+  })
+
+  it('"Hide here" hides this post here and after a reload, with undo', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
+    await someCard(tab)
+    const first = (await cardsOf(tab))[0]!
+    const cardAt = async () => {
+      const posts = await truthOf(tab)
+      const cards = await cardsOf(tab)
+      return posts.map((post) => ({ id: post.id, card: cards.find(({ y }) => y >= post.rect.y && y <= post.rect.y + post.rect.height)?.text }))
+    }
+    const hidden = (await truthOf(tab)).find(({ rect }) => first.y >= rect.y && first.y <= rect.y + rect.height)!.id
+    await tab.press('More')
+    await tab.press('Hide here')
+    await until('the word that it is hidden', async () => (await cardAt()).find(({ id }) => id === hidden)?.card?.includes('Hidden here') === true)
+    await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
+    await someCard(tab)
+    expect((await cardAt()).find(({ id }) => id === hidden)?.card).toBeUndefined()
+    await tab.close()
+  })
+
+  it('navigation inside the site is followed', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.instagram}?only=grief`)
+    await someCard(tab)
+    const before = (await cardsOf(tab)).length
+    await tab.press('13h').catch(() => tab.press('6h'))
+    await until('a dialog over the feed', () => tab.evaluate(() => document.querySelector('[role=dialog]') !== null))
+    await tab.evaluate(() => history.back())
+    await until('the feed again', () => tab.evaluate(() => document.querySelector('[role=dialog]') === null))
+    await until('its cards again', async () => (await cardsOf(tab)).length >= Math.min(before, 1))
+    await tab.close()
+  })
+})

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardsOf, feedAddress, openFeed, turnOn } from '../../scripts/journey'
+import type { Tab } from '../../scripts/browsers'
+import { browsers, openBrowser, until, type Opened } from './open-browser'
+
+const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
+const someCard = (tab: Tab) => until('a card', async () => (await cardsOf(tab)).length > 0)
+
+describe.each(browsers)('bad input and trouble in %s', (name) => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await openBrowser(name)
+    await turnOn(opened.driver)
+  })
+  afterAll(() => opened?.close())
+
+  /** What the popup says of the tab that was looked at last. */
+  const popupSays = async () => {
+    const popup = await opened.driver.newTab(opened.driver.extensionUrl('popup.html'))
+    await pause(700)
+    const words = await popup.evaluate(() => document.body.innerText)
+    expect(popup.consoleErrors).toEqual([])
+    await popup.close()
+    return words
+  }
+
+  it('the popup says that the page is read', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, feedAddress.linkedin)
+    expect(await popupSays()).toContain('Reading LinkedIn')
+    await tab.close()
+  })
+
+  it.each(['linkedin', 'instagram'] as const)('%s with next year’s markup: nothing breaks, the popup says that nothing is recognised', async (site) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress[site]}?next-year=1`)
+    await tab.wheel(600)
+    await pause(8500)
+    await tab.wheel(600)
+    await pause(500)
+    expect(await cardsOf(tab)).toEqual([])
+    expect(tab.consoleErrors).toEqual([])
+    expect(await popupSays()).toMatch(/changed; .*cannot read/i)
+    await tab.close()
+  })
+
+  it.each(['linkedin', 'instagram'] as const)('%s without posts: nothing breaks', async (site) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress[site]}?empty=1`)
+    expect(await cardsOf(tab)).toEqual([])
+    expect(tab.consoleErrors).toEqual([])
+    await tab.close()
+  })
+
+  it('posts with no words, 200,000 characters and every kind of Unicode: read on, nothing thrown', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=ordinary`)
+    const hostile = [
+      '',
+      'My father died last night. '.repeat(7500),
+      'a'.repeat(200_000),
+      '\u0000\uD800\uDFFF\uFFFE\u202E\u2066\u200B\u0301\u{1F468}\u200D\u{1F469}\u{E0001}',
+      '\u0301'.repeat(5000),
+      '<img src=x onerror=alert(1)><script>alert(2)</script>',
+      '((((((((((a*)*)*)*)*)*)*)*)*)*!'.repeat(300),
+      '\u202E my father died \u202C\u2069',
+    ]
+    await tab.evaluate((texts) => {
+      const boxes = [...document.querySelectorAll('[data-testid=expandable-text-box]')]
+      for (const [index, box] of boxes.entries()) if (index < texts.length) box.textContent = texts[index]!
+    }, hostile)
+    await pause(1500)
+    expect(tab.consoleErrors).toEqual([])
+    // The page still answers, and the next post is still judged.
+    await tab.evaluate(() => {
+      const boxes = document.querySelectorAll('[data-testid=expandable-text-box]')
+      boxes[1]!.textContent = 'My father died last night. We sat with him. I do not know what to do with his glasses.'
+    })
+    await until('a card beside the post that was put there', async () => (await cardsOf(tab)).some(({ topic }) => topic === 'grief'))
+    await tab.close()
+  })
+
+  it('a save works when the background was stopped before it', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await opened.driver.killBackground()
+    await tab.press('Save')
+    await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
+    await tab.close()
+  })
+
+  it('clicks and keys that a page makes up press nothing', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
+    await someCard(tab)
+    await tab.evaluate(() => {
+      for (const element of document.querySelectorAll('div')) {
+        element.click()
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }))
+      }
+    })
+    await pause(800)
+    expect((await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))).toBe(false)
+    await tab.close()
+  })
+
+  it('the extension is reloaded under an open page: no error, no broken page', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    const page = await opened.driver.newTab(opened.driver.extensionUrl('popup.html'))
+    await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload()).catch(() => {})
+    await pause(2500)
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-testid=expandable-text-box]').length)).toBeGreaterThan(0)
+    const cards = await cardsOf(tab)
+    expect(new Set(cards.map(({ y }) => Math.round(y))).size).toBe(cards.length)
+    expect(cards.length).toBeGreaterThan(0)
+    if (name === 'chromium') {
+      await tab.press('Save')
+      await until('the word to reload', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Reload this page')))
+    }
+    expect(tab.consoleErrors).toEqual([])
+  })
+})
