@@ -1,19 +1,86 @@
-import type { Detection, TopicId } from '../types'
+/** Says what a text speaks of. */
+import type { Caution, Detection, Subtopic, TopicId, Voice } from '../types'
+import { evidenceOf } from './evidence'
+import { featuresOf } from './features'
+import { englishPart } from './language'
+import { columns, score } from './model'
+import { subtopicsOf } from './subtopics'
+import { calibration, thresholds } from './weights'
+import { wordsOf, type Word } from './words'
 
-const phrases: readonly [TopicId, RegExp][] = [
-  ['crisis', /\b(want to die|end my life|better off without me|don't want to wake up|kill myself)\b/i],
-  ['grief', /\b(passed away|funeral|we lost (him|her|them|my)|rest in peace|my (mum|mom|dad|father|mother) died|patient (who )?died|time of death)\b/i],
-  ['burnout', /\b(burn(ed|t) out|burnout)\b.*\b(I|my|me)\b|\b(I|my|me)\b.*\b(burn(ed|t) out|burnout)\b/is],
-]
+/** What stands around a text: the pictures' alternative texts, and whether the site has cut the text. */
+export type Context = { altText?: string | undefined; truncated?: boolean }
 
-/** Says what a text speaks of. Synchronous, pure, linear in the length of the text. `undefined`: nothing to offer. */
-export const detect = (text: string, _context: { altText?: string | undefined; truncated?: boolean } = {}): Detection | undefined => {
-  for (const [topic, pattern] of phrases) {
-    const found = pattern.exec(text)
-    if (found) {
-      const evidence = [{ start: found.index, end: found.index + found[0].length }]
-      return { topic, score: 0.5, voice: 'lived', subtopics: [], evidence, caution: 'balanced' }
-    }
+/** All that is known of a text, whether or not it earns a card. `scores`: calibrated probabilities, 0–1; `about`: of not being lived. */
+export type Judgement = {
+  topic: TopicId | 'neither'
+  voice?: Voice
+  scores: Record<TopicId | 'about', number>
+  caution?: Caution
+  subtopics: Subtopic[]
+  evidence: Detection['evidence']
+}
+
+const topics: readonly TopicId[] = ['grief', 'burnout', 'crisis']
+const cautions: readonly Caution[] = ['clear', 'balanced', 'faint']
+/** Of two topics that both reach a card, the later one here wins where it is nearly as sure. */
+const silent: Judgement = { topic: 'neither', scores: { grief: 0, burnout: 0, crisis: 0, about: 0 }, subtopics: [], evidence: [] }
+/** How much a word of a picture's description weighs beside the author's own. */
+const altWeight = 0.25
+/** How much surer one must be of a text whose end is hidden. */
+const partialMargin = 0.3
+/** Of a longer text, its beginning and its end are read (UTF-16 units). */
+const beginning = 5000
+const ending = 1500
+
+const readWords = (text: string): Word[] => {
+  if (text.length <= beginning + ending) return wordsOf(text)
+  const shift = text.length - ending
+  return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
+}
+
+const cautionOf = (topic: number, raw: number): number => {
+  const levels = thresholds[topic]!
+  return raw >= levels[0] ? 0 : raw >= levels[1] ? 1 : raw >= levels[2] ? 2 : 3
+}
+
+/** Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length. */
+export const judge = (text: string, context: Context = {}): Judgement => {
+  const words = englishPart(text, readWords(text))
+  if (words.length === 0) return silent
+  const features = featuresOf(words)
+  const raw = score(features)
+  if (context.altText) {
+    const alt = score(featuresOf(wordsOf(context.altText.slice(0, 600))))
+    const empty = score(featuresOf([]))
+    for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - empty[column]!)
   }
-  return undefined
+  if (context.truncated) for (let column = 0; column < 3; column += 1) raw[column]! -= partialMargin
+  const chance = (column: number): number => {
+    const [slope, offset] = calibration[column]!
+    return 1 / (1 + Math.exp(-(slope * raw[column]! + offset)))
+  }
+  const scores = Object.fromEntries(columns.map((name, column) => [name, chance(column)])) as Judgement['scores']
+  const reached = topics.map((_, column) => cautionOf(column, raw[column]!))
+  const strictest = Math.min(...reached)
+  if (strictest > 2) return { ...silent, scores }
+  // The most certain topic; crisis goes before the others wherever it earns a card at the default.
+  const best = reached[2]! <= 1 ? 2 : reached[0]! <= reached[1]! && (reached[0]! < reached[1]! || scores.grief >= scores.burnout) ? 0 : 1
+  const column = reached[best]! <= 2 ? best : reached.indexOf(strictest)
+  const topic = topics[column]!
+  return {
+    topic,
+    voice: scores.about > 0.5 ? 'about' : 'lived',
+    scores,
+    caution: cautions[reached[column]!]!,
+    subtopics: subtopicsOf(topic, words),
+    evidence: evidenceOf(words, features, column),
+  }
+}
+
+/** What a text speaks of, or `undefined` where there is nothing to offer. The short form of {@link judge}. */
+export const detect = (text: string, context: Context = {}): Detection | undefined => {
+  const { topic, voice, scores, caution, subtopics, evidence } = judge(text, context)
+  if (topic === 'neither' || !voice) return undefined
+  return { topic, score: scores[topic], voice, subtopics, evidence, ...(caution && { caution }) }
 }

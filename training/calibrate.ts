@@ -1,0 +1,48 @@
+/** Turns raw scores of texts that a fold had not learned from into probabilities and thresholds. */
+import type { Row } from './rows'
+
+/** Slope and offset of the logistic curve through raw scores and truths of the corpus' posts (Newton's method). */
+export const calibrate = (rows: readonly Row[], scores: readonly Float64Array[], column: number): [number, number] => {
+  const pairs = rows.flatMap((row, at) => (row.source === 'corpus' ? [{ raw: scores[at]![column]!, truth: (column === 3 ? row.about === 1 : row.topic === column) ? 1 : 0 }] : []))
+  let slope = 1
+  let offset = 0
+  for (let round = 0; round < 30; round += 1) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]
+    for (const { raw, truth } of pairs) {
+      const chance = 1 / (1 + Math.exp(-(slope * raw + offset)))
+      const weight = chance * (1 - chance)
+      g0 += (chance - truth) * raw
+      g1 += chance - truth
+      h00 += weight * raw * raw
+      h01 += weight * raw
+      h11 += weight
+    }
+    const determinant = h00 * h11 - h01 * h01
+    slope -= (h11 * g0 - h01 * g1) / determinant
+    offset -= (h00 * g1 - h01 * g0) / determinant
+  }
+  return [slope, offset]
+}
+
+/** Where `share` of the scores lie above. */
+const above = (scores: number[], share: number): number => scores.toSorted((left, right) => right - left)[Math.min(scores.length - 1, Math.floor(scores.length * share))] ?? 0
+
+/** False cards allowed at each caution, over one topic: public ordinary, corpus ordinary, near-misses. Crisis may err more: recall first. */
+const budgets = [
+  [0.0001, 0.0005, 0.006],
+  [0.0005, 0.0015, 0.02],
+  [0.0025, 0.005, 0.05],
+] as const
+
+/** Raw thresholds per topic: clear, balanced, faint. */
+export const thresholdsOf = (rows: readonly Row[], scores: readonly Float64Array[]): number[][] =>
+  [0, 1, 2].map((topic) => {
+    const of = (isWanted: (row: Row) => boolean) => scores.flatMap((one, at) => (isWanted(rows[at]!) ? [one[topic]!] : []))
+    return budgets.map(([ordinary, corpus, twins]) =>
+      Math.max(
+        above(of((row) => row.source === 'negatives_ordinary'), ordinary),
+        above(of((row) => row.post?.directness === 'ordinary'), corpus),
+        above(of((row) => row.post?.directness === 'twin'), twins),
+      ),
+    )
+  })

@@ -1,0 +1,90 @@
+/** The rows that the trainer learns from: the corpus and the public texts, each with its labels, weight and group. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { randomFrom } from './random'
+import { readCorpus, type CorpusPost } from './read-corpus'
+
+/** One text to learn from or to measure on. `topic`: 0 grief, 1 burnout, 2 crisis, 3 neither. `about`: 1 about, 0 lived, −1 not labelled. */
+export type Row = {
+  id: string
+  text: string
+  altText?: string
+  topic: number
+  about: number
+  /** `corpus`, or the name of the public file. */
+  source: string
+  /** Writer, subreddit or account: never on both sides of a split. */
+  group: string
+  sublabel?: string
+  weight: number
+  post?: CorpusPost
+}
+
+export const topicNumber: Record<string, number> = { grief: 0, burnout: 1, crisis: 2, neither: 3 }
+
+/** The lines of a gzip file of JSON lines. */
+export const readLines = (path: string): Record<string, string>[] =>
+  gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, string>)
+
+/** A number from a name, the same on every machine. */
+export const numberOf = (name: string): number => {
+  let hash = 2166136261
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619)
+  return hash >>> 0
+}
+
+const corpusWeight = (post: CorpusPost): number => (post.topic === 'crisis' ? 4 : 2)
+
+/** The corpus' posts as rows. */
+export const corpusRows = (writers?: readonly string[]): Row[] =>
+  readCorpus(writers).posts.map((post) => ({
+    id: post.id,
+    text: post.text,
+    ...(post.altText && { altText: post.altText }),
+    topic: topicNumber[post.topic]!,
+    about: post.voice === 'about' ? 1 : 0,
+    source: 'corpus',
+    group: post.writer,
+    weight: corpusWeight(post),
+    post,
+  }))
+
+/** A piece of 100–400 characters of a longer text, from its start half of the time: the sites' posts are short. */
+export const cutRandomly = (text: string, random: () => number): string => {
+  const length = 100 + Math.floor(random() * 300)
+  if (text.length <= length * 1.3) return text
+  let from = random() < 0.5 ? 0 : Math.floor(random() * (text.length - length))
+  if (from > 0) while (from < text.length && text.charCodeAt(from) > 32) from += 1
+  return text.slice(from, from + length)
+}
+
+const publicWeight = (file: string, sublabel: string | undefined): number => {
+  if (file === 'positives') return 0.7
+  if (file === 'positives_weak') return 0.2
+  if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.5
+  return 0.7
+}
+
+/** The public training rows, each cut once. `excluded`: ids that were read and found to be in the wrong file. */
+export const publicRows = (folder: string, excluded: ReadonlySet<string>): Row[] => {
+  const random = randomFrom(3)
+  return ['positives', 'positives_weak', 'crisis', 'negatives_ordinary', 'negatives_hard'].flatMap((file) =>
+    readLines(join(folder, 'train', `${file}.jsonl.gz`)).flatMap((line) => {
+      const text = cutRandomly(line.text!, random)
+      if (excluded.has(line.id!)) return []
+      return [
+        {
+          id: line.id!,
+          text,
+          topic: topicNumber[line.label!] ?? 3,
+          about: -1,
+          source: file,
+          group: line.sub ?? `${line.source}:${line.id}`,
+          ...(line.sublabel && { sublabel: line.sublabel }),
+          weight: publicWeight(file, line.sublabel),
+        },
+      ]
+    }),
+  )
+}

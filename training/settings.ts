@@ -1,0 +1,11 @@
+/** Which writers are learned from, and which only measured on. */
+
+/** Writers whose posts are never learned from, tuned on or read: the last test. */
+export const heldOutWriters = ['w09', 'w10'] as const
+export const trainWriters = ['w01', 'w02', 'w03', 'w04', 'w05', 'w06', 'w07', 'w08'] as const
+
+/** The value after `--name` on the command line. */
+export const option = (name: string, otherwise: string): string => {
+  const place = process.argv.indexOf(`--${name}`)
+  return place >= 0 ? (process.argv[place + 1] ?? otherwise) : otherwise
+}

@@ -1,0 +1,74 @@
+/** Whether a text, or which lines of it, can be read: the detector knows English only. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Small words that every English text is full of, as `wordsOf` writes them (no apostrophes). */
+const english = list(
+  'the and of to in is it you that for on with this was be have are not at but from they we he she his her my your our their i im ive id ill ' +
+    'what when who how all one out so there if up about would which will more some been has had were do does did dont didnt cant couldnt isnt wasnt wont ' +
+    'its hes shes youre theyre weve youve thats than then them him us just get got like know now still never always every because into over after before ' +
+    'back only even where here why again down off being today day days year years time first last new good home work people someone something nothing ' +
+    'miss missing love thank thanks happy best feel felt gone left been could should these those through while too very much many another without until ' +
+    'can by an or any each per am going want need make made went see said say tell told think thought really nobody anyone everything anymore tonight tomorrow yesterday morning night week',
+)
+
+/** Small words of other languages in Latin letters that are not English ones too. */
+const foreign = list(
+  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sin sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hay hace años ' +
+    'o os uma um não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
+    'le les une des du et est dans pour pas avec sur vous nous je il elle mon ma mes son ses ce cette qui ne plus tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
+    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für fur von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich hat habe haben wird war sind bei nach über immer ' +
+    'il lo gli di che per sono non ho hai ha abbiamo della delle dei nel alla più anche come quando perché questo questa mio mia sempre oggi molto ' +
+    'het een van dat niet voor zijn ik je jij wij ook maar naar heb heeft deze mijn wel nog altijd vandaag ' +
+    've bir bu için ile çok ama daha gibi var yok ben sen biz kadar sonra değil olarak olan her ' +
+    'yang dan di dari untuk dengan ini itu tidak ada saya aku kamu kita sudah akan bisa juga hari karena ' +
+    'ang ng mga sa ay hindi ako ikaw siya kami tayo naman lang talaga nang kasi yung din rin ' +
+    'och att det som en på är av för med den till inte jag du vi han hon har om så men ' +
+    'og er ikke jeg til det som på med af ' +
+    'jest nie się na że do jak ale tak już ' +
+    'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
+)
+
+/** How a run of words reads: English, another language, or too little to say. */
+const counts = (words: readonly { text: string }[]): { known: number; strange: number; plain: number } => {
+  let known = 0
+  let strange = 0
+  let plain = 0
+  for (const { text } of words) {
+    if (text.length > 1 ? text.charCodeAt(0) < 97 : text !== 'a' && text !== 'i') continue
+    plain += 1
+    if (english.has(text)) known += 1
+    else if (foreign.has(text)) strange += 1
+  }
+  return { known, strange, plain }
+}
+
+/** Letters of other scripts (Cyrillic, Arabic, Devanagari, Han …). */
+const otherLetters = /[\u0370-\u03ff\u0400-\u052f\u0530-\u10ff\u1100-\u11ff\u1780-\u18af\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/**
+ * The words of the English part of a text; empty where it is in another language.
+ *
+ * A text that is mostly English is kept whole (people mix in words of home); of one that is mostly not, only its English lines.
+ */
+export const englishPart = <One extends { text: string; start: number; end: number }>(text: string, words: readonly One[]): readonly One[] => {
+  const strangeScript = (text.slice(0, 12_000).match(otherLetters) ?? []).length
+  const all = counts(words)
+  const latin = words.reduce((sum, word) => sum + word.end - word.start, 0)
+  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && (all.plain < 9 ? all.known > 0 || all.strange === 0 : all.known >= all.plain * 0.14)
+  if (isEnglish) return words
+  const kept: One[] = []
+  let line: One[] = []
+  const close = () => {
+    const { known, strange, plain } = counts(line)
+    if (plain >= 5 && known >= plain * 0.3 && strange <= known * 0.35) kept.push(...line)
+    line = []
+  }
+  for (const word of words) {
+    const before = line.at(-1)
+    if (before && /[\n.!?]/.test(text.slice(before.end, word.start))) close()
+    line.push(word)
+  }
+  close()
+  return kept
+}
