@@ -173,6 +173,8 @@ export type ShownResource = Omit<Resource, 'contacts'> & {
   contacts: ShownContact[]
   /** Why it stands where it stands, in plain words (for the command line and the tests). */
   why: string
+  /** The reader's employer's own: entered by the reader or by managed policy, not checked by us. */
+  isEmployers?: boolean
 }
 
 /** What a reader is offered beside one post. */
@@ -217,6 +219,36 @@ export type Offer = {
 /** What is kept of a post: the reader's choice. */
 export type Keep = 'words-and-author' | 'words' | 'link'
 
+/** A service of the reader's employer as the reader or a managed policy enters it. A card for a crisis never shows it. */
+export type EmployerEntry = {
+  id: string
+  name: string
+  /** What it is, in one sentence; empty where nothing was entered. */
+  what: string
+  /** Who learns of a call; empty where nothing was entered. */
+  learns: string
+  topics: readonly Exclude<TopicId, 'crisis'>[]
+  /** Digits in groups, with a `+` before them where international. */
+  phone?: string
+  /** An `https:` address. */
+  web?: string
+  email?: string
+}
+
+/** What of an entry cannot be used as it was typed: `way` where it has none at all. */
+export type EmployerFault = 'name' | 'way' | 'phone' | 'web' | 'email'
+
+/** What the reader's organisation has set. It can only lessen what is read and kept, and add services of its own. */
+export type Policy = {
+  /** Only these may be read. */
+  allowedSites?: readonly SiteId[]
+  /** Used while the reader has named none. */
+  country?: Country
+  employer: readonly EmployerEntry[]
+  /** No post may be saved. */
+  savingOff: boolean
+}
+
 /** A post in the personal list. */
 export type SavedPost = {
   /** `site:post id`, or a random id where only the link or nothing identifies it. */
@@ -250,6 +282,10 @@ export type Settings = {
   keep: Keep
   /** Epoch milliseconds. */
   pausedUntil?: number
+  /** The reader's own entries; those of the policy stand there. */
+  employer?: readonly EmployerEntry[]
+  /** Read from the browser, never stored: already applied to the fields above. */
+  policy?: Policy
 }
 
 /** What the popup tells of the page in front. */
