@@ -5,7 +5,7 @@ export type SavedFilters = { topic?: TopicId; site?: SiteId; tag?: string }
 
 /** Without case and accents, one UTF-16 unit for each unit of the text, so that positions stay true. */
 export const fold = (text: string): string =>
-  [...text.split('')].map((unit) => {
+  text.split('').map((unit) => {
     const plain = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     return plain.length === 1 ? plain : unit
   }).join('')
