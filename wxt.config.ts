@@ -15,6 +15,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    // Firefox has no such key: it reads a managed storage manifest that the administrator installs (docs/managed-policy.md).
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // `feed` is an unlisted script, registered here: WXT's own content-script context announces itself to the page with the extension's id.
     content_scripts: [{ matches, js: ['feed.js'], all_frames: true, run_at: 'document_idle' }],
     ...(browser === 'firefox' && {

@@ -14,7 +14,7 @@ export const ResourceEntry = ({
   now: Date
   onCopy: (text: string) => boolean | Promise<boolean>
 }): JSX.Element => {
-  const { name, organization, description, contacts, cost, languages, privacy, eligibility } = resource
+  const { name, organization, description, contacts, cost, languages, privacy, eligibility, isEmployers } = resource
   const state = openState(contacts, now)
   const facts = [
     organization !== name && organization,
@@ -27,7 +27,8 @@ export const ResourceEntry = ({
         {name}
         {state && <span class={state.open ? 'hours open' : 'hours'}>{state.words}</span>}
       </h3>
-      <p>{description}</p>
+      {isEmployers && <p class="employers">{t('employer_own')}</p>}
+      {description && <p>{description}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       {eligibility && <p class="facts">{eligibility}</p>}
       {privacy && <p class="privacy">{privacy}</p>}
@@ -36,7 +37,7 @@ export const ResourceEntry = ({
           <ContactWay key={contact.href} contact={contact} name={name} first={index === 0} onCopy={onCopy} />
         ))}
       </div>
-      <Checked contacts={contacts} />
+      {isEmployers ? <p class="checked">{t('employer_notChecked')}</p> : <Checked contacts={contacts} />}
     </article>
   )
 }

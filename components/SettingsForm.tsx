@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
 import type { Country, Keep, Settings, SiteId, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
+import { EmployerServices, type EmployerProps } from './EmployerServices'
 import { Mark } from './Mark'
 import { CautionChoice } from './Popup'
 import { RoleSelect } from './RoleSelect'
@@ -13,29 +14,30 @@ import { keepName, siteName, topicName } from './topics'
 export type SettingsFormProps = {
   settings: Settings
   countries: readonly Country[]
-  /** Some settings come from the reader's organisation. */
-  managed?: boolean
+  /** How an entry of the employer's own services is checked and kept; the entries themselves stand in the settings. */
+  employer: Pick<EmployerProps, 'most' | 'onKeep'>
   /** Called at once with what changed; nothing waits for a "Save" button. */
   onChange: (patch: Partial<Settings>) => void
 }
 
 /** Every setting on one page, each applied at once. */
-export const SettingsForm = ({ settings, countries, managed, onChange }: SettingsFormProps): JSX.Element => (
+export const SettingsForm = ({ settings, countries, employer, onChange }: SettingsFormProps): JSX.Element => (
   <main class="qn auto page settings" dir={direction()} lang={t('locale')}>
     <header class="top">
       <Mark size={28} />
       <h1>{t('settings_title')}</h1>
     </header>
     <p class="soft">{t('settings_lead')}</p>
-    {managed && <p class="soft">{t('managed')}</p>}
+    {settings.policy && <p class="soft managed">{t('managed')}</p>}
     <Section title={t('settings_where')}>
       <Switch label={t('settings_turnedOn')} note={t('settings_turnedOnNote')} on={settings.turnedOn} onSwitch={(turnedOn) => onChange({ turnedOn })} />
       {(Object.keys(siteName) as SiteId[]).map((site) => (
         <Switch
           key={site}
           label={siteName[site]}
+          note={isAllowed(settings, site) ? undefined : t('managed_site')}
           on={settings.sites[site]}
-          disabled={!settings.turnedOn}
+          disabled={!settings.turnedOn || !isAllowed(settings, site)}
           onSwitch={(on) => onChange({ sites: { ...settings.sites, [site]: on } })}
         />
       ))}
@@ -67,10 +69,21 @@ export const SettingsForm = ({ settings, countries, managed, onChange }: Setting
     </Section>
     <Section title={t('settings_you')}>
       <CountrySelect label={t('country')} country={settings.country} countries={countries} canClear onCountry={(country) => onChange({ country })} />
+      {settings.policy?.country !== undefined && settings.policy.country === settings.country && <p class="soft">{t('managed_country')}</p>}
       <RoleSelect role={settings.role} onRole={(role) => onChange({ role })} />
       <p class="soft">{t('settings_youNote')}</p>
     </Section>
+    <Section title={t('settings_employer')}>
+      <EmployerServices
+        entries={settings.employer ?? []}
+        fromPolicy={settings.policy?.employer ?? []}
+        most={employer.most}
+        onKeep={employer.onKeep}
+        onReplace={(entries) => onChange({ employer: entries })}
+      />
+    </Section>
     <Section title={t('settings_saving')}>
+      {settings.policy?.savingOff && <p>{t('managed_saving')}</p>}
       <Segmented
         label={t('keep')}
         options={(Object.keys(keepName) as Keep[]).map((id) => ({ id, label: t(keepName[id]) }))}
@@ -81,6 +94,8 @@ export const SettingsForm = ({ settings, countries, managed, onChange }: Setting
     </Section>
   </main>
 )
+
+const isAllowed = ({ policy }: Settings, site: SiteId): boolean => policy?.allowedSites?.includes(site) ?? true
 
 const Section = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => {
   const id = useId()

@@ -25,7 +25,8 @@ export type SupportCardProps = {
   dark: boolean
   /** `button` had the focus: give it back when the panel closes. */
   onSupport: (button: HTMLElement) => void
-  onSave: () => void
+  /** Missing where a policy has turned saving off: the button is not there. */
+  onSave?: () => void
   /** Takes the save back. */
   onUndo: () => void
   /** At once, when the reader chose it. Keep the card until `onGone`: it shows what happened, with *Undo*. */
@@ -84,7 +85,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
           <button type="button" class="main" aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
             {t('card_support')}
           </button>
-          <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />
+          {props.onSave && <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />}
           <button
             type="button"
             class="more"

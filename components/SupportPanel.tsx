@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { countryName, direction, t } from '../utils/i18n'
-import type { Country, SiteId, Subtopic, Support, TopicId } from '../utils/types'
+import type { Country, ShownResource, SiteId, Subtopic, Support, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { CrisisBlock, CrisisFoot } from './CrisisRoute'
 import { Mark } from './Mark'
 import { Minute } from './Minute'
+import { Others } from './Others'
 import { ResourceEntry } from './ResourceEntry'
 import { Tabs } from './Tabs'
 import { onPress } from './trusted'
@@ -25,6 +26,8 @@ export type SupportPanelProps = {
   /** The one-minute step is offered: false once it was skipped or done in this page session. Never in a crisis. */
   minute: boolean
   dark: boolean
+  /** What else the country has for the topic: asked for when the reader presses "More for …". */
+  others?: () => readonly ShownResource[]
   /** The moment for "Opens Mon 9:30"; now by default. */
   now?: Date
   /** Escape or the cross. Give the focus back to the card's *Support*. */
@@ -38,7 +41,7 @@ export type SupportPanelProps = {
 
 /** The support panel: a dialog beside the post, never over all of it. The focus moves in because the reader pressed *Support*. */
 export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
-  const { support, topic, subtopics, site, words, country, countries, minute, dark, now = new Date(), onCopy } = props
+  const { support, topic, subtopics, site, words, country, countries, minute, dark, others, now = new Date(), onCopy } = props
   const crisis = topic === 'crisis'
   const choose = (chosen: Country | undefined) => chosen && props.onCountry(chosen)
   const panel = useRef<HTMLDivElement>(null)
@@ -80,7 +83,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
       </header>
       <div class="scroll">
         {crisis && <CrisisBlock crisis={support.crisis} site={site} now={now} onCopy={onCopy} />}
-        {minute && !crisis && <Minute kind={topic === 'burnout' ? 'breath' : 'question'} onSkip={props.onSkip} />}
+        {minute && !crisis && <Minute topic={topic} onSkip={props.onSkip} />}
         <Tabs
           label={t('panel_title')}
           tabs={[
@@ -99,6 +102,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
                     <ResourceEntry key={resource.id} resource={resource} now={now} onCopy={onCopy} />
                   ))}
                   <p class="also">{t('panel_someone')}</p>
+                  {others && country && <Others key={country} country={country} others={others} now={now} onCopy={onCopy} />}
                   {!support.needsCountry && country && (
                     <div class="where">
                       <CountrySelect

@@ -14,7 +14,12 @@ export default defineBackground(() => {
 
   answer(
     {
-      savePost: async ({ post, topic }) => savePost(toSavedPost(post, topic, (await loadSettings()).keep, new Date().toISOString())),
+      savePost: async ({ post, topic }) => {
+        const { keep, policy } = await loadSettings()
+        // The card offers no saving then; whoever asks all the same is refused.
+        if (policy?.savingOff) throw new Error('Saving is turned off by policy')
+        return savePost(toSavedPost(post, topic, keep, new Date().toISOString()))
+      },
       undoSave,
       dismissPost: async ({ id, dismissed }) => {
         await changeDismissal(id, dismissed)

@@ -15,6 +15,9 @@ export type FeedLook = { seen: Seen[]; stray: string[] }
 
 export const feedAddress: Record<SiteId, string> = { linkedin: 'https://www.linkedin.com/feed/', instagram: 'https://www.instagram.com/' }
 
+/** Where the practice feeds hold a post's words. */
+const postText: Record<SiteId, string> = { linkedin: '[data-testid=expandable-text-box]', instagram: 'article span[dir=auto]:has(> span > a) + span[dir=auto]' }
+
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 /** Presses "Turn on" on the welcome page. */
@@ -75,3 +78,46 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
   }
   return { seen: [...seen.values()], stray }
 }
+
+/** What can be set of a reader before a journey: country, role and the employer's own services among them. */
+type SettingsChange = Record<string, unknown>
+
+/** Changes settings where the extension keeps them, from its settings page; open tabs follow at once. `null` takes one away. */
+export const setSettings = async (driver: Driver, change: SettingsChange): Promise<void> => {
+  const tab = await driver.newTab(driver.extensionUrl('options.html'))
+  await tab.waitFor('the settings', () => document.querySelector('main') !== null)
+  await tab.evaluate(async (changed) => {
+    type Area = { get: (key: string) => Promise<Record<string, object>>; set: (values: object) => Promise<void> }
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Area } } | undefined>
+    const { local } = (browser ?? chrome)!.storage
+    const { settings } = await local.get('settings')
+    await local.set({ settings: Object.fromEntries(Object.entries({ ...settings, ...changed }).filter(([, value]) => value !== null)) })
+  }, change)
+  await tab.close()
+}
+
+/** Puts words into the first post of a practice feed, waits for the card beside it, and opens its panel. Works on both sites' practice feeds. */
+export const openSupportBeside = async (tab: Tab, site: SiteId, words: string, switches = ''): Promise<void> => {
+  await openFeed(tab, `${feedAddress[site]}?only=ordinary${switches}`)
+  await tab.evaluate(
+    ({ selector, text }) => {
+      const box = document.querySelector(selector)
+      if (!box) throw new Error('No post to write into')
+      box.textContent = text
+    },
+    { selector: postText[site], text: words },
+  )
+  for (let turn = 0; (await cardsOf(tab)).length === 0; turn++) {
+    if (turn > 60) throw new Error(`No card beside: ${words}`)
+    await pause(150)
+  }
+  await tab.press('Support')
+  for (let turn = 0; (await panelWords(tab)) === undefined; turn++) {
+    if (turn > 60) throw new Error('The panel did not open')
+    await pause(100)
+  }
+}
+
+/** The words of the open support panel; `undefined` where none is open. */
+export const panelWords = async (tab: Tab): Promise<string | undefined> =>
+  (await tab.inClosedRoots((root) => root.querySelector<HTMLElement>('[role=dialog]')?.innerText)).find((text) => typeof text === 'string')

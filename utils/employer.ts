@@ -39,7 +39,7 @@ type Raw = Partial<Record<keyof EmployerEntry, unknown>>
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The entry as it can be kept, or what is wrong with it. Without topics it stands beside both. */
+/** The entry as it can be kept, or what is wrong with it. Where no topics are named at all it stands beside both. */
 export const readEntry = (raw: unknown, id: string): { entry: EmployerEntry } | { faults: EmployerFault[] } => {
   if (!isRaw(raw)) return { faults: ['name', 'way'] }
   const name = clean(raw.name, longest.name)
@@ -48,16 +48,22 @@ export const readEntry = (raw: unknown, id: string): { entry: EmployerEntry } | 
   const kinds = ['phone', 'web', 'email'] as const
   const broken = kinds.filter((kind) => typed[kind] !== '' && ways[kind] === undefined)
   const none = kinds.every((kind) => typed[kind] === '')
-  const faults: EmployerFault[] = [...(name === '' ? (['name'] as const) : []), ...broken, ...(none ? (['way'] as const) : [])]
+  const { topics } = raw
+  const asked = (['grief', 'burnout'] as const).filter((topic) => !Array.isArray(topics) || topics.includes(topic))
+  const faults: EmployerFault[] = [
+    ...(name === '' ? (['name'] as const) : []),
+    ...(none ? (['way'] as const) : []),
+    ...broken,
+    ...(asked.length === 0 ? (['topics'] as const) : []),
+  ]
   if (faults.length > 0) return { faults }
-  const asked = Array.isArray(raw.topics) ? (['grief', 'burnout'] as const).filter((topic) => (raw.topics as unknown[]).includes(topic)) : []
   return {
     entry: {
       id,
       name,
       what: clean(raw.what, longest.what),
       learns: clean(raw.learns, longest.learns),
-      topics: asked.length > 0 ? asked : ['grief', 'burnout'],
+      topics: asked,
       ...Object.fromEntries(kinds.flatMap((kind) => (ways[kind] === undefined ? [] : [[kind, ways[kind]]]))),
     },
   }

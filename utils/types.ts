@@ -236,7 +236,7 @@ export type EmployerEntry = {
 }
 
 /** What of an entry cannot be used as it was typed: `way` where it has none at all. */
-export type EmployerFault = 'name' | 'way' | 'phone' | 'web' | 'email'
+export type EmployerFault = 'name' | 'way' | 'phone' | 'web' | 'email' | 'topics'
 
 /** What the reader's organisation has set. It can only lessen what is read and kept, and add services of its own. */
 export type Policy = {

@@ -37,6 +37,7 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
         anchor,
         dark,
         memory,
+        canSave: !settings.policy?.savingOff,
         signal: shown,
         onSupport: (opener) =>
           showPanel({

@@ -22,6 +22,8 @@ type Options = {
   anchor: Element
   dark: boolean
   memory: PageMemory
+  /** False where a policy has turned saving off. */
+  canSave: boolean
   onSupport: (button: HTMLElement) => void
   signal: AbortSignal
 }
@@ -30,7 +32,7 @@ type Options = {
 const endOfToday = (): number => new Date().setHours(24, 0, 0, 0)
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, dark, memory, onSupport, signal }: Options): Element => {
+export const showCard = ({ offer, anchor, dark, memory, canSave, onSupport, signal }: Options): Element => {
   const { post, detection, evidence } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
@@ -84,7 +86,7 @@ export const showCard = ({ offer, anchor, dark, memory, onSupport, signal }: Opt
           trouble = 'updated'
           setSave('failed')
         },
-        onSave: () => void save(),
+        ...(canSave && { onSave: () => void save() }),
         onUndo: () => void undo(),
         onAction: (action) => act(action, true),
         onActionUndo: (action) => act(action, false),

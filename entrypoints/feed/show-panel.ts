@@ -1,9 +1,10 @@
 import { h, render } from 'preact'
 import panelCss from '../../components/panel.css?inline'
 import { SupportPanel } from '../../components/SupportPanel'
-import { countriesServed, resourcesFor, wordsFor } from '../../utils/directory'
+import { countriesServed, othersFor, resourcesFor, wordsFor } from '../../utils/directory'
+import { employerOf } from '../../utils/employer'
 import { request } from '../../utils/messages'
-import type { Country, Offer, Settings } from '../../utils/types'
+import type { Country, Offer, Settings, SupportQuery } from '../../utils/types'
 import { openShadowHost } from './shadow-host'
 
 type Options = {
@@ -51,14 +52,16 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
   close = shut
 
   const draw = () => {
-    const support = resourcesFor({
+    const query: SupportQuery = {
       topic,
       subtopics,
       languages: navigator.languages,
       at: new Date(),
+      employer: employerOf(settings),
       ...(country && { country }),
       ...(settings.role && { role: settings.role }),
-    })
+    }
+    const support = resourcesFor(query)
     render(
       h(SupportPanel, {
         support,
@@ -69,6 +72,7 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
         countries: countriesServed,
         minute: offered,
         dark,
+        others: () => othersFor(query, support),
         ...(country && { country }),
         onClose: shut,
         onCountry: (chosen: Country) => {

@@ -21,6 +21,7 @@ const draw = () =>
   render(
     h(Popup, {
       settings,
+      managed: settings.policy !== undefined,
       ...(pageState && { pageState }),
       ...(savedCount !== undefined && { savedCount }),
       onChange: (change) => void saveSettings(change),

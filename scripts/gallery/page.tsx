@@ -169,7 +169,7 @@ const all: Record<string, () => JSX.Element> = {
   'popup-paused': () => <Popups state="paused" more={{ settings: { ...settings, pausedUntil: now.getTime() + 10_200_000 } }} />,
   'popup-elsewhere': () => <Popups />,
   'popup-not-yet': () => <Popups more={{ settings: { ...settings, turnedOn: false }, savedCount: 0 }} />,
-  settings: () => <SettingsForm settings={settings} countries={countries} onChange={nothing} />,
+  settings: () => <SettingsForm settings={settings} countries={countries} employer={{ most: 6, onKeep: () => [] }} onChange={nothing} />,
   welcome: () => <WelcomePage />,
   'welcome-done': () => <WelcomePage on />,
   saved: () => <Saved />,

@@ -19,7 +19,7 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
 
   it('has no key that this test does not know', () => {
     const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui']
-    if (browser === 'firefox') known.push('browser_specific_settings')
+    known.push(browser === 'firefox' ? 'browser_specific_settings' : 'storage')
     expect(Object.keys(manifest).toSorted()).toEqual(known.toSorted())
   })
 
@@ -35,6 +35,15 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
     const files = [...Object.values(icons), action.default_popup, options_ui.page, 'feed.js', 'welcome.html', 'saved.html', ...(background.scripts ?? [background.service_worker!])]
     for (const file of files) expect(existsSync(`${folder}/${file}`), file).toBe(true)
   })
+})
+
+it('an organisation can set four things and no more, none of which tells it anything', () => {
+  expect(manifestOf(built.chrome).storage).toEqual({ managed_schema: 'managed-schema.json' })
+  for (const folder of Object.values(built)) {
+    const schema = JSON.parse(readFileSync(`${folder}/managed-schema.json`, 'utf8')) as { type: string; properties: Record<string, unknown> }
+    expect(schema.type).toBe('object')
+    expect(Object.keys(schema.properties)).toEqual(['allowedSites', 'defaultCountry', 'employerSupport', 'savingOff'])
+  }
 })
 
 it('Firefox is told that nothing is collected', () => {

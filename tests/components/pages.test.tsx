@@ -113,7 +113,7 @@ describe('welcome', () => {
 describe('settings', () => {
   it('hands over each change at once', async () => {
     const onChange = vi.fn()
-    show(<SettingsForm settings={settings} countries={['IE', 'GB']} onChange={onChange} />)
+    show(<SettingsForm settings={settings} countries={['IE', 'GB']} employer={{ most: 6, onKeep: () => [] }} onChange={onChange} />)
     await press('Also suggested posts')
     await choose('Country', '')
     await choose('About you, if you like', 'physician')

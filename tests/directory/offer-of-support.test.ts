@@ -1,7 +1,7 @@
 import { assert, constantFrom, date, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assured, isShowable } from '../../utils/directory/age'
-import { countriesServed, directory, resourcesFor, servicesOf } from '../../utils/directory'
+import { countriesServed, directory, othersFor, resourcesFor } from '../../utils/directory'
 import { isNumber, isShortCode } from '../../utils/directory/numbers'
 import type { Role, ShownResource, Subtopic, Support, SupportQuery, TopicId } from '../../utils/types'
 import { nationalCodes } from '../../vetting/faults'
@@ -217,6 +217,7 @@ describe('the employer’s own', () => {
     expect(resources).toHaveLength(4)
     expect(resources[0]).toMatchObject({ privacy: expect.stringContaining('employer'), why: expect.stringContaining('not checked by us') })
     expect(resources[0]?.contacts[0]).toMatchObject({ display: '0207 946 0000', stale: false })
+    expect(resources.map(({ isEmployers }) => isEmployers)).toEqual([true, undefined, undefined, undefined])
     expect(resources[0]?.contacts[0]?.assuredOn).toBeUndefined()
   })
   it('does not stand where it does not fit, nor in a crisis', () => {
@@ -226,9 +227,39 @@ describe('the employer’s own', () => {
   })
 })
 
-describe('the whole list', () => {
-  it('leads to each service, but those whose only number has faded', () => {
-    const seen = new Set([...countriesServed, 'XX'].flatMap((country) => servicesOf(country, [], now).map(({ id }) => id)))
+describe('more for the country', () => {
+  const roles: readonly (Role | undefined)[] = [...clinicians, undefined]
+  it('brings the rest of the country for the topic, nothing twice, nothing of another country', () => {
+    for (const country of countriesServed) {
+      for (const topic of topics) {
+        const query: SupportQuery = { topic, subtopics: [], country, languages: [], at: now }
+        const support = resourcesFor(query)
+        const others = othersFor(query, support)
+        const all = [...support.resources, ...support.crisis.lines, ...others].map(({ id }) => id)
+        for (const { id, countries, topics: about } of others) {
+          expect(countries, id).toContain(country)
+          expect(about, id).toContain(topic)
+          expect(all.filter((one) => one === id)).toHaveLength(1)
+        }
+      }
+    }
+  })
+  it('leads a reader of some kind to each service, but to one whose only number has faded', () => {
+    const seen = new Set(
+      [...countriesServed, 'XX'].flatMap((country) =>
+        topics.flatMap((topic) =>
+          roles.flatMap((role) => {
+            const query: SupportQuery = { topic, subtopics: [], country, languages: [], at: now, ...(role && { role }) }
+            const support = resourcesFor(query)
+            return [...support.resources, ...support.crisis.lines, ...support.crisis.finders, ...othersFor(query, support)].map(({ id }) => id)
+          }),
+        ),
+      ),
+    )
     expect(directory.filter(({ id }) => !seen.has(id)).map(({ id }) => id)).toEqual(['pt-1411'])
+  })
+  it('has nothing where no country is named', () => {
+    const query: SupportQuery = { topic: 'grief', subtopics: [], languages: [], at: now }
+    expect(othersFor(query, resourcesFor(query))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minuteFor, wordsFor } from '../../utils/directory'
+import { wordsFor } from '../../utils/directory'
 import type { Subtopic, TopicId } from '../../utils/types'
 
 const kinds: readonly Subtopic[] = [
@@ -51,14 +51,5 @@ describe('words for the author', () => {
     expect(helps.join(' ')).toMatch(/emergency number/)
     expect(helps.join(' ')).toMatch(/report/)
     expect(helps.join(' ')).toMatch(/someone you both trust/)
-  })
-})
-
-describe('the minute', () => {
-  it.each(topics)('%s: one breath, one question', (topic) => {
-    const { breath, question } = minuteFor(topic)
-    expect(breath).toMatch(/^Breathe in .*\.$/)
-    expect(question.match(/\?/g)).toHaveLength(1)
-    expect(question).not.toMatch(banned)
   })
 })

@@ -22,7 +22,7 @@ import { sg } from './sg'
 import { us } from './us'
 import { za } from './za'
 
-export { minuteFor, wordsFor } from './words'
+export { wordsFor } from './words'
 
 const countries: Readonly<Record<Country, readonly Resource[]>> = {
   AU: au,
@@ -87,9 +87,13 @@ export const resourcesFor = (asked: SupportQuery): Support => {
   }
 }
 
-/** Every service of a country that may be shown at a moment, in the editor's order: for a page that lists them all. */
-export const servicesOf = (country: Country, languages: SupportQuery['languages'], at: Date): ShownResource[] => {
-  const query: SupportQuery = { topic: 'grief', subtopics: [], country, languages, at }
-  const own = Object.hasOwn(countries, country) ? (countries[country] ?? []) : []
-  return [...own, ...intl, ...finders].map((resource) => shownAt(resource, query, 'one of all')).filter(isShown)
+/** All else that the reader's country has for the topic and can be shown now, in the editor's order: behind a press, for readers who want to choose themselves. */
+export const othersFor = (asked: SupportQuery, { resources, crisis }: Support): ShownResource[] => {
+  const country = asked.country?.toUpperCase()
+  const own = (country !== undefined && Object.hasOwn(countries, country) && countries[country]) || []
+  const seen = new Set([...resources, ...crisis.lines].map(({ id }) => id))
+  return own
+    .filter(({ id, topics }) => topics.includes(asked.topic) && !seen.has(id))
+    .map((resource) => shownAt(resource, { ...asked, country }, 'also in your country'))
+    .filter(isShown)
 }

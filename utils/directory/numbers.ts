@@ -22,10 +22,11 @@ export const isNumber = (contact: Contact): boolean => contact.kind === 'phone' 
 /** A code of at most six digits works in its own country alone and never takes a `+`. */
 export const isShortCode = (contact: Contact): boolean => isNumber(contact) && /^\d{1,6}$/.test(contact.value)
 
-/** How a reader sees a contact: digits in groups, a host name, an address. The digits are those of `value`, in order. */
+/** How a reader sees a contact: digits in groups, a host name, an address. The digits are those of `value`, in order; an employer's number keeps the groups it was typed in. */
 export const displayOf = (contact: Contact, country: Country | 'INTL'): string => {
   if (contact.kind === 'email') return contact.value
   if (!isNumber(contact)) return new URL(contact.value).hostname.replace(/^www\./, '')
+  if (contact.value.includes(' ')) return contact.value
   const plus = contact.value.startsWith('+') ? '+' : ''
   const digits = contact.value.slice(plus.length)
   const sizes = groups[country]?.[digits.length] ?? (digits === '116123' ? [3, 3] : [digits.length])
@@ -36,7 +37,7 @@ export const displayOf = (contact: Contact, country: Country | 'INTL'): string =
 
 /** What a press on the contact opens: `tel:`, `sms:` (with the keyword as its body), `https:`, `mailto:`. */
 export const hrefOf = (contact: Contact): string => {
-  if (contact.kind === 'phone') return `tel:${contact.value}`
+  if (contact.kind === 'phone') return `tel:${contact.value.replaceAll(' ', '')}`
   if (contact.kind === 'text') return `sms:${contact.value}${contact.keyword ? `?body=${encodeURIComponent(contact.keyword)}` : ''}`
   if (contact.kind === 'whatsapp') return `https://wa.me/${contact.value.replace(/\D/g, '')}`
   if (contact.kind === 'email') return `mailto:${contact.value}`

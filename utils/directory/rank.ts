@@ -95,13 +95,14 @@ export const rank = (resources: readonly Resource[], query: SupportQuery, spoken
   return [...made, ...lines, ...rest].map(({ shown }) => shown)
 }
 
-/** At most two of the employer's own services that fit. Who learns of a call is said even where the one who entered it did not. */
+/** At most two of the employer's own services that fit, marked as such. Who learns of a call is said even where the one who entered it did not. */
 export const employersOwn = (query: SupportQuery): ShownResource[] =>
   (query.topic === 'crisis' ? [] : (query.employer ?? []))
     .filter((resource) => resource.topics.includes(query.topic) && isFor(resource, query.role))
     .flatMap((resource) => {
       const privacy = resource.privacy?.trim() || 'Your employer’s own service: ask what your employer learns of it.'
-      return shownAt({ ...resource, privacy }, query, 'your employer’s own, not checked by us', true) ?? []
+      const shown = shownAt({ ...resource, privacy }, query, 'your employer’s own, not checked by us', true)
+      return shown ? [{ ...shown, isEmployers: true }] : []
     })
     .slice(0, 2)
 

@@ -188,16 +188,3 @@ const occasions: readonly Occasion[] = [
 /** What to say to the one who wrote the post. The kind of loss chooses the words where it is known. */
 export const wordsFor = ({ topic, subtopics }: { topic: TopicId; subtopics: readonly Subtopic[] }): Words =>
   words[(topic === 'grief' && occasions.find((one) => subtopics.some((subtopic) => subtopic === one))) || topic]
-
-/** The one-minute step: a sentence to breathe by, and one question to oneself. */
-export type Minute = { breath: string; question: string }
-
-const breath = 'Breathe in while you count to four, and out while you count to six.'
-const questions: Record<TopicId, string> = {
-  grief: 'Whom, or what, did these words bring to your mind?',
-  burnout: 'What has work taken from you this week that you would like back?',
-  crisis: 'Who could be with you in this, by voice or in the room?',
-}
-
-/** The minute before the links, per topic. It can always be skipped. */
-export const minuteFor = (topic: TopicId): Minute => ({ breath, question: questions[topic] })

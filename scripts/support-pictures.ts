@@ -1,0 +1,90 @@
+/**
+ * Pictures of the support panel in the built extension, to be looked at: both sites, light and dark, right to left, 360 px, 200 % zoom.
+ * `npx tsx scripts/support-pictures.ts [chromium|firefox] [part of a name…]` after `npm run build`; the files go to screenshots/support.
+ */
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { SiteId } from '../utils/types'
+import { launchChromium, launchFirefox, type Driver } from './browsers'
+import { openSupportBeside, setSettings, turnOn } from './journey'
+import { startPractice } from './practice/server'
+
+const [first, ...rest] = process.argv.slice(2)
+const browser = first === 'firefox' ? 'firefox' : 'chromium'
+const only = first === 'firefox' || first === 'chromium' ? rest : process.argv.slice(2)
+const folder = resolve('screenshots/support')
+
+const posts = {
+  patient: 'My patient died last night. I am a doctor, and I have lost patients before, but I cried in the car and I do not know how to go back to the ward. I miss her.',
+  burnout: 'I am so burned out. I am exhausted by this job, every shift drains me, and I cannot go on working like this.',
+  crisis: 'I want to die. I do not want to be alive any more and I am going to end my life.',
+}
+const team = { id: 'own-1', name: 'Peer support team, St Brannoc’s', what: 'Two trained colleagues from every ward, to talk with after a hard shift.', learns: 'Nobody at work is told who called.', topics: ['grief', 'burnout'], phone: '01632 960 120', email: 'peers@stbrannocs.example' }
+
+type Look = {
+  name: string
+  site: SiteId
+  post: keyof typeof posts
+  settings: Record<string, unknown>
+  dark?: boolean
+  locale?: string
+  size?: [number, number]
+  press?: string[]
+}
+const looks: Look[] = [
+  { name: 'linkedin-us-physician', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' } },
+  { name: 'linkedin-us-physician', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, dark: true },
+  { name: 'linkedin-us-no-role-others', site: 'linkedin', post: 'patient', settings: { country: 'US', role: null }, press: ['Skip', 'More for United States'] },
+  { name: 'instagram-gb-nurse', site: 'instagram', post: 'burnout', settings: { country: 'GB', role: 'nurse' } },
+  { name: 'instagram-gb-nurse', site: 'instagram', post: 'burnout', settings: { country: 'GB', role: 'nurse' }, dark: true },
+  { name: 'linkedin-de-physician', site: 'linkedin', post: 'patient', settings: { country: 'DE', role: 'physician' }, press: ['Skip'] },
+  { name: 'linkedin-gb-employer', site: 'linkedin', post: 'burnout', settings: { country: 'GB', role: 'nurse', employer: [team] }, press: ['Skip'] },
+  { name: 'linkedin-gb-words', site: 'linkedin', post: 'patient', settings: { country: 'GB', role: null }, press: ['Skip', 'For them'] },
+  { name: 'linkedin-gb-more-ways', site: 'linkedin', post: 'patient', settings: { country: 'GB', role: null }, press: ['Skip', 'More ways'] },
+  { name: 'linkedin-crisis', site: 'linkedin', post: 'crisis', settings: { country: 'US', role: null } },
+  { name: 'instagram-crisis', site: 'instagram', post: 'crisis', settings: { country: 'GB', role: null }, dark: true },
+  { name: 'linkedin-no-country', site: 'linkedin', post: 'patient', settings: { country: null, role: null }, press: ['Skip'] },
+  { name: 'linkedin-360', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [360, 740] },
+  { name: 'linkedin-360-words', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [360, 740], press: ['Skip', 'For them'] },
+  { name: 'linkedin-zoom-200', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [620, 450] },
+  { name: 'linkedin-rtl', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, locale: 'ar' },
+  { name: 'instagram-rtl', site: 'instagram', post: 'burnout', settings: { country: 'DE', role: null }, locale: 'ar', dark: true },
+]
+
+mkdirSync(folder, { recursive: true })
+const practice = await startPractice()
+const launch = browser === 'firefox' ? launchFirefox : launchChromium
+const drivers = new Map<string, Driver>()
+const driverFor = async ({ dark, locale = 'en-GB' }: Look) => {
+  const key = `${dark} ${locale}`
+  const found = drivers.get(key)
+  if (found) return found
+  const extensionDir = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+  const driver = await launch({ extensionDir, headless: true, port: practice.port, locale, colorScheme: dark ? 'dark' : 'light' })
+  drivers.set(key, driver)
+  const welcome = await turnOn(driver)
+  await welcome.close()
+  return driver
+}
+
+for (const look of looks) {
+  const file = `${browser}-${look.name}${look.dark ? '-dark' : ''}.png`
+  if (only.length > 0 && !only.some((part) => file.includes(part))) continue
+  const driver = await driverFor(look)
+  await setSettings(driver, look.settings)
+  const tab = await driver.newTab()
+  if (look.size) await tab.resize(...look.size)
+  try {
+    await openSupportBeside(tab, look.site, posts[look.post], `${look.dark ? '&theme=dark' : ''}${look.locale === 'ar' ? '&lang=ar' : ''}`)
+    for (const name of look.press ?? []) await tab.press(name)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await tab.screenshot(join(folder, file))
+    console.log(join('screenshots/support', file))
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
+  await tab.close()
+}
+for (const driver of drivers.values()) await driver.close()
+await practice.close()
