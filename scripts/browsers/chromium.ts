@@ -96,6 +96,8 @@ export const launchChromium = async ({ extensionDir, port, headless, executableP
     ],
   })
   const asked: string[] = []
+  // The limit holds as long as the session that set it.
+  const limits: Page[] = []
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()))
   context.on('request', (request) => {
     const url = new URL(request.url())
@@ -121,6 +123,13 @@ export const launchChromium = async ({ extensionDir, port, headless, executableP
         if (target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${id}/`)) await session.send('Target.closeTarget', { targetId: target.targetId })
       }
       await session.detach()
+    },
+    limitStorage: async (bytes) => {
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, ...(bytes !== undefined && { quotaSize: bytes }) })
+      limits.push(page)
+      if (bytes === undefined) for (const held of limits.splice(0)) await held.close()
     },
     closed,
     close: () => context.close(),

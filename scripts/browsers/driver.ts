@@ -52,6 +52,8 @@ export type Driver = {
   asked: string[]
   /** Ends the extension's background worker, as the browser does after 30 s of rest. */
   killBackground: () => Promise<void>
+  /** Leaves the extension so many bytes to keep things in; `undefined` ends that. Chromium only: Firefox has no such protocol. */
+  limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Fulfilled when the browser has been closed, by whomever. */
   closed: Promise<void>
   close: () => Promise<void>

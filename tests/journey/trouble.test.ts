@@ -90,6 +90,23 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await tab.close()
   })
 
+  // Only Chromium can be told to refuse; the words for every kind of refusal are tried in tests/feed/show-card.test.ts.
+  const itCanRefuse = name === 'chromium' ? it : undefined
+  itCanRefuse?.('storage is refused: the card says so, and saves when there is room again', async () => {
+    const limitStorage = opened.driver.limitStorage!
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await limitStorage(1)
+    const last = (await cardsOf(tab)).length - 1
+    await tab.press('Save', last)
+    await until('the word that there is no room', async () => (await cardsOf(tab)).some(({ text }) => text.includes('no room left')))
+    await limitStorage(undefined)
+    await tab.press('Save', last)
+    await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
+    await tab.close()
+  })
+
   it('clicks and keys that a page makes up press nothing', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
