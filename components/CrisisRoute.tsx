@@ -37,9 +37,9 @@ export const CrisisFoot = (props: Props): JSX.Element => {
     <footer class="foot">
       <div class="foot-line">
         <p>
-          <Strong text={t(way?.hours === 'always' ? 'crisis_footAlways' : 'crisis_foot')} />
+          <Strong text={t(way?.hours === 'always' && !open ? 'crisis_footAlways' : 'crisis_foot')} />
         </p>
-        {line && way && <ContactWay contact={way} name={line.name} named onCopy={onCopy} />}
+        {line && way && !open && <ContactWay contact={way} name={line.name} named onCopy={onCopy} />}
         {!line && crisis.emergency && <Emergency number={crisis.emergency} onCopy={onCopy} />}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={onPress(() => setOpen(!open))}>
           {t(open ? 'crisis_less' : 'crisis_more')}

@@ -1,18 +1,16 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { countryName, t } from '../utils/i18n'
-import type { Country, ShownResource } from '../utils/types'
+import { t } from '../utils/i18n'
+import type { ShownResource } from '../utils/types'
 import { ResourceEntry } from './ResourceEntry'
 import { onPress } from './trusted'
 
 /** The rest of what a country has, behind one quiet press: nobody meets a wall of links. Nothing where there is no more. */
 export const Others = ({
-  country,
   others,
   now,
   onCopy,
 }: {
-  country: Country
   others: () => readonly ShownResource[]
   now: Date
   onCopy: (text: string) => boolean | Promise<boolean>
@@ -24,7 +22,7 @@ export const Others = ({
     <>
       <p class="others">
         <button type="button" aria-expanded={open} onClick={onPress(() => setOpen(!open))}>
-          {t('panel_others', countryName(country))}
+          {t('panel_others')}
         </button>
       </p>
       {open && found.map((resource) => <ResourceEntry key={resource.id} resource={resource} now={now} onCopy={onCopy} />)}

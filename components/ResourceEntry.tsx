@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { formatDate, formatList, languageName, t } from '../utils/i18n'
+import { formatDate, formatList, languageName, locale, t } from '../utils/i18n'
 import type { ShownContact, ShownResource } from '../utils/types'
 import { ContactWay } from './ContactWay'
 import { openState } from './open-state'
@@ -19,7 +19,8 @@ export const ResourceEntry = ({
   const facts = [
     organization !== name && organization,
     cost,
-    languages.length > 0 && formatList(languages.map(languageName), 'unit'),
+    // The reader's own language goes without saying.
+    languages.some((language) => !locale().startsWith(language)) && formatList(languages.map(languageName), 'unit'),
   ].filter(Boolean)
   return (
     <article class="res">

@@ -102,7 +102,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
                     <ResourceEntry key={resource.id} resource={resource} now={now} onCopy={onCopy} />
                   ))}
                   <p class="also">{t('panel_someone')}</p>
-                  {others && country && <Others key={country} country={country} others={others} now={now} onCopy={onCopy} />}
+                  {others && country && <Others key={country} others={others} now={now} onCopy={onCopy} />}
                   {!support.needsCountry && country && (
                     <div class="where">
                       <CountrySelect

@@ -25,7 +25,7 @@ export const turnOn = async (driver: Driver): Promise<Tab> => {
   const tab = await driver.newTab(driver.extensionUrl('welcome.html'))
   await tab.waitFor('the welcome page', () => document.querySelector('button') !== null)
   await tab.press('Turn on')
-  await tab.waitFor('that it is on', () => document.querySelector('[role=status]') !== null)
+  await tab.waitFor('that it is on', () => document.querySelector('.done') !== null)
   return tab
 }
 
@@ -43,7 +43,8 @@ export const cardsOf = async (tab: Tab): Promise<Card[]> => {
 /** What the practice feed has mounted. */
 export const truthOf = (tab: Tab): Promise<Truth[]> => tab.evaluate(() => (window as unknown as { __practice: { truth: () => Truth[] } }).__practice.truth())
 
-const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x <= rect.x + rect.width && card.y >= rect.y && card.y <= rect.y + rect.height
+/** Whether the middle of a card is in the place of a post. */
+export const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x <= rect.x + rect.width && card.y >= rect.y && card.y <= rect.y + rect.height
 
 /** Waits until the feed stands and, where posts are expected, has been looked at once. */
 export const openFeed = async (tab: Tab, url: string): Promise<void> => {
@@ -90,8 +91,11 @@ export const setSettings = async (driver: Driver, change: SettingsChange): Promi
     type Area = { get: (key: string) => Promise<Record<string, object>>; set: (values: object) => Promise<void> }
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Area } } | undefined>
     const { local } = (browser ?? chrome)!.storage
-    const { settings } = await local.get('settings')
-    await local.set({ settings: Object.fromEntries(Object.entries({ ...settings, ...changed }).filter(([, value]) => value !== null)) })
+    // Under the lock that the extension itself uses.
+    await navigator.locks.request('settings', async () => {
+      const { settings } = await local.get('settings')
+      await local.set({ settings: Object.fromEntries(Object.entries({ ...settings, ...changed }).filter(([, value]) => value !== null)) })
+    })
   }, change)
   await tab.close()
 }

@@ -34,7 +34,7 @@ type Look = {
 const looks: Look[] = [
   { name: 'linkedin-us-physician', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' } },
   { name: 'linkedin-us-physician', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, dark: true },
-  { name: 'linkedin-us-no-role-others', site: 'linkedin', post: 'patient', settings: { country: 'US', role: null }, press: ['Skip', 'More for United States'] },
+  { name: 'linkedin-us-no-role-others', site: 'linkedin', post: 'patient', settings: { country: 'US', role: null }, press: ['Skip', 'More in your country'] },
   { name: 'instagram-gb-nurse', site: 'instagram', post: 'burnout', settings: { country: 'GB', role: 'nurse' } },
   { name: 'instagram-gb-nurse', site: 'instagram', post: 'burnout', settings: { country: 'GB', role: 'nurse' }, dark: true },
   { name: 'linkedin-de-physician', site: 'linkedin', post: 'patient', settings: { country: 'DE', role: 'physician' }, press: ['Skip'] },
@@ -60,6 +60,8 @@ const driverFor = async ({ dark, locale = 'en-GB' }: Look) => {
   const found = drivers.get(key)
   if (found) return found
   const extensionDir = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+  // Chromium on Linux takes its own language from here, and from it the direction of the panel.
+  process.env.LANGUAGE = locale === 'ar' ? 'ar' : 'en_GB'
   const driver = await launch({ extensionDir, headless: true, port: practice.port, locale, colorScheme: dark ? 'dark' : 'light' })
   drivers.set(key, driver)
   const welcome = await turnOn(driver)
@@ -71,7 +73,7 @@ for (const look of looks) {
   const file = `${browser}-${look.name}${look.dark ? '-dark' : ''}.png`
   if (only.length > 0 && !only.some((part) => file.includes(part))) continue
   const driver = await driverFor(look)
-  await setSettings(driver, look.settings)
+  await setSettings(driver, { employer: null, ...look.settings })
   const tab = await driver.newTab()
   if (look.size) await tab.resize(...look.size)
   try {

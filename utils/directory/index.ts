@@ -87,13 +87,16 @@ export const resourcesFor = (asked: SupportQuery): Support => {
   }
 }
 
-/** All else that the reader's country has for the topic and can be shown now, in the editor's order: behind a press, for readers who want to choose themselves. */
+const isForOthers = ({ audiences }: Resource, { role }: SupportQuery) => audiences.length > 0 && !(role && audiences.includes(role))
+
+/** All else that the reader's country has for the topic and can be shown now, what is made for other readers last: behind a press, for readers who want to choose themselves. */
 export const othersFor = (asked: SupportQuery, { resources, crisis }: Support): ShownResource[] => {
   const country = asked.country?.toUpperCase()
   const own = (country !== undefined && Object.hasOwn(countries, country) && countries[country]) || []
   const seen = new Set([...resources, ...crisis.lines].map(({ id }) => id))
   return own
     .filter(({ id, topics }) => topics.includes(asked.topic) && !seen.has(id))
+    .toSorted((one, other) => Number(isForOthers(one, asked)) - Number(isForOthers(other, asked)))
     .map((resource) => shownAt(resource, { ...asked, country }, 'also in your country'))
     .filter(isShown)
 }
