@@ -2,7 +2,7 @@
  * Pictures of the support panel in the built extension, to be looked at: both sites, light and dark, right to left, 360 px, 200 % zoom.
  * `npx tsx scripts/support-pictures.ts [chromium|firefox] [part of a name…]` after `npm run build`; the files go to screenshots/support.
  */
-import { mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { SiteId } from '../utils/types'
 import { launchChromium, launchFirefox, type Driver } from './browsers'
@@ -27,7 +27,7 @@ type Look = {
   post: keyof typeof posts
   settings: Record<string, unknown>
   dark?: boolean
-  locale?: string
+  rtl?: boolean
   size?: [number, number]
   press?: string[]
 }
@@ -47,22 +47,31 @@ const looks: Look[] = [
   { name: 'linkedin-360', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [360, 740] },
   { name: 'linkedin-360-words', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [360, 740], press: ['Skip', 'For them'] },
   { name: 'linkedin-zoom-200', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, size: [620, 450] },
-  { name: 'linkedin-rtl', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, locale: 'ar' },
-  { name: 'instagram-rtl', site: 'instagram', post: 'burnout', settings: { country: 'DE', role: null }, locale: 'ar', dark: true },
+  { name: 'linkedin-rtl', site: 'linkedin', post: 'patient', settings: { country: 'US', role: 'physician' }, rtl: true },
+  { name: 'instagram-rtl', site: 'instagram', post: 'burnout', settings: { country: 'DE', role: null }, rtl: true, dark: true },
 ]
 
 mkdirSync(folder, { recursive: true })
 const practice = await startPractice()
 const launch = browser === 'firefox' ? launchFirefox : launchChromium
 const drivers = new Map<string, Driver>()
-const driverFor = async ({ dark, locale = 'en-GB' }: Look) => {
-  const key = `${dark} ${locale}`
+
+/** A copy of the build that takes its direction from a message of its own: right to left without a browser in such a language. */
+const mirrored = (extensionDir: string): string => {
+  const copy = resolve('.cache', `${browser}-right-to-left`)
+  cpSync(extensionDir, copy, { recursive: true })
+  writeFileSync(join(copy, 'feed.js'), readFileSync(join(copy, 'feed.js'), 'utf8').replaceAll('@@bidi_dir', 'mirrored'))
+  const messages = join(copy, '_locales/en/messages.json')
+  writeFileSync(messages, JSON.stringify({ ...(JSON.parse(readFileSync(messages, 'utf8')) as object), mirrored: { message: 'rtl' } }))
+  return copy
+}
+
+const driverFor = async ({ dark, rtl }: Look) => {
+  const key = `${dark} ${rtl}`
   const found = drivers.get(key)
   if (found) return found
   const extensionDir = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
-  // Chromium on Linux takes its own language from here, and from it the direction of the panel.
-  process.env.LANGUAGE = locale === 'ar' ? 'ar' : 'en_GB'
-  const driver = await launch({ extensionDir, headless: true, port: practice.port, locale, colorScheme: dark ? 'dark' : 'light' })
+  const driver = await launch({ extensionDir: rtl ? mirrored(extensionDir) : extensionDir, headless: true, port: practice.port, colorScheme: dark ? 'dark' : 'light' })
   drivers.set(key, driver)
   const welcome = await turnOn(driver)
   await welcome.close()
@@ -77,7 +86,7 @@ for (const look of looks) {
   const tab = await driver.newTab()
   if (look.size) await tab.resize(...look.size)
   try {
-    await openSupportBeside(tab, look.site, posts[look.post], `${look.dark ? '&theme=dark' : ''}${look.locale === 'ar' ? '&lang=ar' : ''}`)
+    await openSupportBeside(tab, look.site, posts[look.post], `${look.dark ? '&theme=dark' : ''}${look.rtl ? '&lang=ar' : ''}`)
     for (const name of look.press ?? []) await tab.press(name)
     await new Promise((resolve) => setTimeout(resolve, 300))
     await tab.screenshot(join(folder, file))

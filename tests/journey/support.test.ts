@@ -23,12 +23,14 @@ describe.each(browsers)('the support panel in %s', (name) => {
   }
   const privacyOfFirst = async () => (await tab.inClosedRoots((root) => root.querySelector('[role=tabpanel] .res .privacy')?.textContent ?? '')).find((text) => text !== '')
 
-  it.each([
+  const places = [
     ['US', 'Physician Support Line', 'nothing to report to a board'],
     ['GB', 'BMA counselling', 'not'],
     ['DE', 'PSU-HELPLINE', ''],
     ['FR', 'Numéro vert SPS', 'independent of the professional orders'],
-  ])('a doctor’s post about a patient who died: a physician in %s meets %s first, with its privacy line', async (country, first, privacy) => {
+  ] as const
+  // The order is the directory's, the same in each browser: the second one shows it for one country.
+  it.each(name === 'chromium' ? places : places.slice(0, 1))('a doctor’s post about a patient who died: a physician in %s meets %s first, with its privacy line', async (country, first, privacy) => {
     await setSettings(opened.driver, { country, role: 'physician' })
     await openSupportBeside(tab, 'linkedin', story)
     expect((await names())[0]).toContain(first)
