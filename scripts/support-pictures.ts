@@ -88,7 +88,7 @@ for (const look of looks) {
   try {
     await openSupportBeside(tab, look.site, posts[look.post], `${look.dark ? '&theme=dark' : ''}${look.rtl ? '&lang=ar' : ''}`)
     for (const name of look.press ?? []) await tab.press(name)
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await new Promise((next) => setTimeout(next, 300))
     await tab.screenshot(join(folder, file))
     console.log(join('screenshots/support', file))
   } catch (error) {
@@ -96,6 +96,18 @@ for (const look of looks) {
     process.exitCode = 1
   }
   await tab.close()
+}
+if (only.length === 0 || only.includes('settings')) {
+  const driver = await driverFor({ name: 'settings', site: 'linkedin', post: 'patient', settings: {} })
+  await setSettings(driver, { country: 'GB', role: 'nurse', employer: [team] })
+  const tab = await driver.newTab(driver.extensionUrl('options.html'))
+  await tab.waitFor('the settings', () => document.querySelector('main') !== null)
+  await tab.resize(700, 1500)
+  await tab.press('Add a service')
+  await tab.press('Keep')
+  await new Promise((next) => setTimeout(next, 300))
+  await tab.screenshot(join(folder, `${browser}-settings-employer.png`))
+  console.log(join('screenshots/support', `${browser}-settings-employer.png`))
 }
 for (const driver of drivers.values()) await driver.close()
 await practice.close()

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { anyPain, chat, inCountry, national, web } from './draft'
+import { always, september } from './evidence'
 
 /** Brazil. Evidence: vetting/sources.ts. */
 export const br: readonly Resource[] = inCountry('BR', ['pt'], [
@@ -9,11 +9,11 @@ export const br: readonly Resource[] = inCountry('BR', ['pt'], [
     name: 'CVV 188',
     organization: 'Centro de Valorização da Vida',
     description: 'Volunteers listen, by phone and chat.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'phone', value: '188', nationalCode: true, hours: 'always', hoursOn: '2026-09-09', ...september },
-      { kind: 'chat', value: 'https://cvv.org.br/chat/', ...september },
-      { kind: 'web', value: 'https://cvv.org.br/' },
+      national('188', { ...always('2026-09-09'), ...september }),
+      chat('cvv.org.br/chat/', september),
+      web('cvv.org.br/'),
     ],
     cost: 'Free',
     privacy: 'Anonymous, and kept secret.',

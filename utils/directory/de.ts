@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september, thisYear } from './evidence'
+import { anyPain, clinicians, inCountry, national, phone, web } from './draft'
+import { always, itself, seen, september, thisYear } from './evidence'
 
 /** Germany. Evidence: vetting/sources.ts. */
 export const de: readonly Resource[] = inCountry('DE', ['de'], [
@@ -10,17 +10,14 @@ export const de: readonly Resource[] = inCountry('DE', ['de'], [
     organization: 'PSU-Akut e.V.',
     description: 'Trained colleagues answer people who work in health care after a death, an error, a threat, or too much at once.',
     topics: ['grief', 'burnout'],
-    audiences: ['physician', 'nurse', 'health-worker', 'health-student'],
+    audiences: clinicians,
     contacts: [
-      {
-        kind: 'phone',
-        value: '08000911912',
+      phone('08000911912', {
         hours: { zone: 'Europe/Berlin', open: [{ days: [0, 1, 2, 3, 4, 5, 6], from: '09:00', to: '21:00' }] },
         hoursOn: '2025-04-01',
-        assuredOn: '2020-12-09',
-        assuredBy: 'a professional society',
-      },
-      { kind: 'web', value: 'https://psu-helpline.de/', assuredOn: '2025-04-07', assuredBy: 'a professional society' },
+        ...seen('2020-12-09', 'a professional society'),
+      }),
+      web('psu-helpline.de/', seen('2025-04-07', 'a professional society')),
     ],
     cost: 'Free',
     privacy: 'Its page says: anonymous and confidential. What your regulator could learn we have not read.',
@@ -30,12 +27,12 @@ export const de: readonly Resource[] = inCountry('DE', ['de'], [
     name: 'TelefonSeelsorge',
     organization: 'TelefonSeelsorge, funded by the Protestant and Catholic churches',
     description: 'Trained volunteers listen, whatever your faith or trouble; the line is often busy, so try again.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'phone', value: '08001110111', hours: 'always', hoursOn: '2024-09-10', ...september },
-      { kind: 'phone', value: '08001110222', hours: 'always', hoursOn: '2016-07-19', assuredOn: '2026-06-02', assuredBy: 'a public list' },
-      { kind: 'phone', value: '116123', nationalCode: true, ...thisYear },
-      { kind: 'web', value: 'https://www.telefonseelsorge.de/', assuredOn: '2025-12-02', assuredBy: 'the operator’s own announcement' },
+      phone('08001110111', { ...always('2024-09-10'), ...september }),
+      phone('08001110222', { ...always('2016-07-19'), ...seen('2026-06-02', 'a public list') }),
+      national('116123', thisYear),
+      web('www.telefonseelsorge.de/', seen('2025-12-02', itself)),
     ],
     cost: 'Free, and not on the bill',
     privacy: 'Anonymous.',

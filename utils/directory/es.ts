@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { chat, danger, inCountry, national } from './draft'
+import { always, september } from './evidence'
 
 /** Spain. Evidence: vetting/sources.ts. */
 export const es: readonly Resource[] = inCountry('ES', ['es'], [
@@ -9,10 +9,10 @@ export const es: readonly Resource[] = inCountry('ES', ['es'], [
     name: 'Línea 024',
     organization: 'Ministerio de Sanidad, run by Cruz Roja',
     description: 'The national line for people who think of suicide, and for those close to them.',
-    topics: ['crisis'],
+    topics: danger,
     contacts: [
-      { kind: 'phone', value: '024', nationalCode: true, hours: 'always', hoursOn: '2025-10-11', ...september },
-      { kind: 'chat', value: 'https://www.sanidad.gob.es/linea024/home.htm', ...september },
+      national('024', { ...always('2025-10-11'), ...september }),
+      chat('www.sanidad.gob.es/linea024/home.htm', september),
     ],
     cost: 'Free, and not on the bill',
     privacy: 'Anonymous and confidential.',

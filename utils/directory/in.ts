@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { anyPain, hardTimes, inCountry, national, phone, web } from './draft'
+import { always, seen, september } from './evidence'
 
 /** India. Evidence: vetting/sources.ts. */
 export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
@@ -9,11 +9,11 @@ export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
     name: 'Tele-MANAS',
     organization: 'Ministry of Health and Family Welfare',
     description: 'The government’s counsellors on the phone, in some twenty Indian languages, who also tell where to go next.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'phone', value: '14416', nationalCode: true, hours: 'always', hoursOn: '2025-02-07', ...september },
-      { kind: 'phone', value: '18008914416', ...september },
-      { kind: 'web', value: 'https://telemanas.mohfw.gov.in/' },
+      national('14416', { ...always('2025-02-07'), ...september }),
+      phone('18008914416', september),
+      web('telemanas.mohfw.gov.in/'),
     ],
     cost: 'Free',
   },
@@ -22,8 +22,8 @@ export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
     name: 'iCALL',
     organization: 'Tata Institute of Social Sciences',
     description: 'Professional counsellors by phone, chat and e-mail.',
-    topics: ['burnout', 'grief'],
-    contacts: [{ kind: 'web', value: 'https://icallhelpline.org/', assuredOn: '2026-06-02', assuredBy: 'a public list' }],
+    topics: hardTimes,
+    contacts: [web('icallhelpline.org/', seen('2026-06-02', 'a public list'))],
   },
   {
     id: 'in-vandrevala',
@@ -31,7 +31,7 @@ export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
     description: 'Counsellors for anyone in distress.',
     topics: ['crisis', 'burnout'],
     contacts: [
-      { kind: 'web', value: 'https://www.vandrevalafoundation.com/free-counseling', ...september },
+      web('www.vandrevalafoundation.com/free-counseling', september),
     ],
     cost: 'Free',
   },

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { october, thisYear } from './evidence'
+import { anyPain, dangerOrLoss, inCountry, loss, web } from './draft'
+import { october, seen, thisYear } from './evidence'
 
 /** Pages that serve every country. No number stands here: a number belongs to a country. */
 export const intl: readonly Resource[] = inCountry('INTL', ['en'], [
@@ -9,11 +9,11 @@ export const intl: readonly Resource[] = inCountry('INTL', ['en'], [
     name: 'MyGrief.ca',
     organization: 'Canadian Virtual Hospice',
     description: 'Quiet modules to work through a loss alone and at your own pace, with the stories of bereaved people.',
-    topics: ['grief'],
+    topics: loss,
     countries: ['CA', 'INTL'],
     languages: ['en', 'fr'],
     contacts: [
-      { kind: 'web', value: 'https://www.mygrief.ca/', ...october },
+      web('www.mygrief.ca/', october),
     ],
     cost: 'Free',
   },
@@ -21,9 +21,9 @@ export const intl: readonly Resource[] = inCountry('INTL', ['en'], [
     id: 'us-whats-your-grief',
     name: 'What’s Your Grief',
     description: 'Two clinicians write about every kind of loss, and about standing beside someone who grieves.',
-    topics: ['grief'],
+    topics: loss,
     countries: ['US', 'INTL'],
-    contacts: [{ kind: 'web', value: 'https://whatsyourgrief.com/' }],
+    contacts: [web('whatsyourgrief.com/')],
     cost: 'Articles free, courses paid',
   },
 ])
@@ -35,10 +35,10 @@ export const finders: readonly Resource[] = inCountry('INTL', ['en'], [
     name: 'Find A Helpline',
     organization: 'ThroughLine',
     description: 'Finds a helpline by country and by what it is about, from a list that its makers keep checking.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     languages: [],
     contacts: [
-      { kind: 'web', value: 'https://findahelpline.com/', assuredOn: '2026-10-01', assuredBy: 'a public list that sends readers there' },
+      web('findahelpline.com/', seen('2026-10-01', 'a public list that sends readers there')),
     ],
     cost: 'Free',
     privacy: 'As with any link, the site sees your internet address when you open it.',
@@ -47,9 +47,9 @@ export const finders: readonly Resource[] = inCountry('INTL', ['en'], [
     id: 'intl-befrienders',
     name: 'Befrienders Worldwide',
     description: 'Finds a centre of volunteers who listen, by country.',
-    topics: ['crisis', 'grief'],
+    topics: dangerOrLoss,
     languages: [],
-    contacts: [{ kind: 'web', value: 'https://www.befrienders.org/', ...thisYear }],
+    contacts: [web('www.befrienders.org/', thisYear)],
     cost: 'Free',
   },
 ])

@@ -1,5 +1,5 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
+import { anyPain, inCountry, web } from './draft'
 import { september } from './evidence'
 
 /** Italy. No number is certain enough yet. Evidence: vetting/sources.ts. */
@@ -8,9 +8,9 @@ export const it: readonly Resource[] = inCountry('IT', ['it'], [
     id: 'it-telefono-amico',
     name: 'Telefono Amico Italia',
     description: 'Volunteers listen, by phone and in writing.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'web', value: 'https://www.telefonoamico.it/', ...september },
+      web('www.telefonoamico.it/', september),
     ],
   },
 ])

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { anyPain, inCountry, web } from './draft'
+import { seen, september } from './evidence'
 
 /** Japan. No number is certain enough yet. Evidence: vetting/sources.ts. */
 export const jp: readonly Resource[] = inCountry('JP', ['ja'], [
@@ -9,9 +9,9 @@ export const jp: readonly Resource[] = inCountry('JP', ['ja'], [
     name: 'Yorisoi Hotline (よりそいホットライン)',
     organization: 'Social Inclusion Support Centre',
     description: 'Listens and advises on any trouble; there is an option for other languages.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'web', value: 'https://www.since2011.net/yorisoi/', ...september },
+      web('www.since2011.net/yorisoi/', september),
     ],
     cost: 'Free',
   },
@@ -20,10 +20,10 @@ export const jp: readonly Resource[] = inCountry('JP', ['ja'], [
     name: 'TELL Lifeline',
     organization: 'TELL',
     description: 'Listens to English speakers in Japan, by phone and chat, at hours that its site names.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     languages: ['en'],
     contacts: [
-      { kind: 'web', value: 'https://telljp.com/lifeline/', assuredOn: '2026-09-24', assuredBy: 'a public list' },
+      web('telljp.com/lifeline/', seen('2026-09-24', 'a public list')),
     ],
   },
 ])

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { anyPain, dangerOrLoss, inCountry, phone, web } from './draft'
+import { always, september } from './evidence'
 
 /** Mexico. Evidence: vetting/sources.ts. */
 export const mx: readonly Resource[] = inCountry('MX', ['es'], [
@@ -9,9 +9,9 @@ export const mx: readonly Resource[] = inCountry('MX', ['es'], [
     name: 'Línea de la Vida',
     organization: 'Secretaría de Salud',
     description: 'The government’s line for mental health, addiction and thoughts of suicide.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'phone', value: '8009112000', hours: 'always', hoursOn: '2025-12-24', ...september },
+      phone('8009112000', { ...always('2025-12-24'), ...september }),
     ],
     cost: 'Free',
   },
@@ -19,9 +19,9 @@ export const mx: readonly Resource[] = inCountry('MX', ['es'], [
     id: 'mx-saptel',
     name: 'SAPTEL',
     description: 'Psychologists on the phone.',
-    topics: ['crisis', 'grief'],
+    topics: dangerOrLoss,
     contacts: [
-      { kind: 'web', value: 'https://www.saptel.org.mx/', ...september },
+      web('www.saptel.org.mx/', september),
     ],
   },
 ])

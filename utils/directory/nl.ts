@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { chat, dangerOrLoss, inCountry, national, phone } from './draft'
+import { always, september } from './evidence'
 
 /** The Netherlands. Evidence: vetting/sources.ts. */
 export const nl: readonly Resource[] = inCountry('NL', ['nl'], [
@@ -9,12 +9,12 @@ export const nl: readonly Resource[] = inCountry('NL', ['nl'], [
     name: '113 Zelfmoordpreventie',
     organization: 'Stichting 113 Zelfmoordpreventie',
     description: 'A talk by phone or chat for people who think of suicide, for those who worry about them, and for the bereaved.',
-    topics: ['crisis', 'grief'],
+    topics: dangerOrLoss,
     subtopics: ['suicide-bereavement'],
     contacts: [
-      { kind: 'phone', value: '113', nationalCode: true, hours: 'always', hoursOn: '2025-10-03', ...september },
-      { kind: 'phone', value: '08000113' },
-      { kind: 'chat', value: 'https://www.113.nl/', ...september },
+      national('113', { ...always('2025-10-03'), ...september }),
+      phone('08000113'),
+      chat('www.113.nl/', september),
     ],
     cost: 'Free',
     privacy: 'Anonymous.',

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { october } from './evidence'
+import { anyPain, danger, inCountry, national, text, web } from './draft'
+import { always, october, seen } from './evidence'
 
 /** New Zealand. Evidence: vetting/sources.ts. */
 export const nz: readonly Resource[] = inCountry('NZ', ['en'], [
@@ -9,11 +9,11 @@ export const nz: readonly Resource[] = inCountry('NZ', ['en'], [
     name: '1737, Need to talk?',
     organization: 'Whakarongorau Aotearoa',
     description: 'A trained counsellor answers by phone or text, about anything hard.',
-    topics: ['crisis', 'grief', 'burnout'],
+    topics: anyPain,
     contacts: [
-      { kind: 'phone', value: '1737', nationalCode: true, hours: 'always', hoursOn: '2017-06-01', ...october },
-      { kind: 'text', value: '1737', nationalCode: true, hours: 'always', hoursOn: '2017-06-01', ...october },
-      { kind: 'web', value: 'https://1737.org.nz/' },
+      national('1737', { ...always('2017-06-01'), ...october }),
+      text('1737', { nationalCode: true, ...always('2017-06-01'), ...october }),
+      web('1737.org.nz/'),
     ],
     cost: 'Free',
   },
@@ -21,7 +21,7 @@ export const nz: readonly Resource[] = inCountry('NZ', ['en'], [
     id: 'nz-lifeline',
     name: 'Lifeline Aotearoa',
     description: 'Listens to people in crisis.',
-    topics: ['crisis'],
-    contacts: [{ kind: 'web', value: 'https://www.lifeline.org.nz/', assuredOn: '2025-12-22', assuredBy: 'an information site' }],
+    topics: danger,
+    contacts: [web('www.lifeline.org.nz/', seen('2025-12-22', 'an information site'))],
   },
 ])

@@ -1,5 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
+import { anyPain, danger, inCountry, phone, web } from './draft'
+import { always, press, seen } from './evidence'
 
 /** Portugal. Evidence: vetting/sources.ts. */
 export const pt: readonly Resource[] = inCountry('PT', ['pt'], [
@@ -8,10 +9,10 @@ export const pt: readonly Resource[] = inCountry('PT', ['pt'], [
     name: 'Linha Nacional de Prevenção do Suicídio 1411',
     organization: 'SPMS, Serviço Nacional de Saúde',
     description: 'Psychologists and mental-health nurses answer people who think of suicide.',
-    topics: ['crisis'],
+    topics: danger,
     // Not yet among the nationally allocated codes of the policy, so it fades like any number until a person confirms it.
     contacts: [
-      { kind: 'phone', value: '1411', hours: 'always', hoursOn: '2025-09-10', assuredOn: '2025-09-10', assuredBy: 'the press' },
+      phone('1411', { ...always('2025-09-10'), ...seen('2025-09-10', press) }),
     ],
     cost: 'Free',
   },
@@ -19,7 +20,7 @@ export const pt: readonly Resource[] = inCountry('PT', ['pt'], [
     id: 'pt-sos-voz-amiga',
     name: 'SOS Voz Amiga',
     description: 'Volunteers listen.',
-    topics: ['crisis', 'grief', 'burnout'],
-    contacts: [{ kind: 'web', value: 'https://www.sosvozamiga.org/', assuredOn: '2025-09-10', assuredBy: 'the press' }],
+    topics: anyPain,
+    contacts: [web('www.sosvozamiga.org/', seen('2025-09-10', press))],
   },
 ])

@@ -1,6 +1,6 @@
 import type { Resource } from '../types'
-import { inCountry } from './draft'
-import { september } from './evidence'
+import { clinicians, danger, hardTimes, inCountry, phone, web } from './draft'
+import { always, september } from './evidence'
 
 /** South Africa. Evidence: vetting/sources.ts. */
 export const za: readonly Resource[] = inCountry('ZA', ['en'], [
@@ -9,9 +9,9 @@ export const za: readonly Resource[] = inCountry('ZA', ['en'], [
     name: 'Healthcare Workers Care Network',
     organization: 'SADAG with partners',
     description: 'Counselling for people who work in health care; see the list of lines on the site.',
-    topics: ['burnout', 'grief'],
-    audiences: ['physician', 'nurse', 'health-worker', 'health-student'],
-    contacts: [{ kind: 'web', value: 'https://www.sadag.org/' }],
+    topics: hardTimes,
+    audiences: clinicians,
+    contacts: [web('www.sadag.org/')],
     cost: 'Free',
     privacy: 'We have not read its privacy terms. Ask before you say who you are.',
   },
@@ -20,10 +20,10 @@ export const za: readonly Resource[] = inCountry('ZA', ['en'], [
     name: 'SADAG Suicide Crisis Helpline',
     organization: 'South African Depression and Anxiety Group',
     description: 'Counsellors for people who think of suicide.',
-    topics: ['crisis'],
+    topics: danger,
     contacts: [
-      { kind: 'phone', value: '0800567567', hours: 'always', hoursOn: '2025-11-04', ...september },
-      { kind: 'web', value: 'https://www.sadag.org/' },
+      phone('0800567567', { ...always('2025-11-04'), ...september }),
+      web('www.sadag.org/'),
     ],
     cost: 'Free',
   },
