@@ -1,4 +1,4 @@
-import type { Census, PageState } from './types'
+import type { Census, PageState, Post } from './types'
 
 /** Why a page is read badly, as short stable keys; they are put into words where they are shown. */
 export type CheckReason = 'no-posts' | 'counts-disagree' | 'authors-missing' | 'texts-missing' | 'lower-tier'
@@ -16,6 +16,15 @@ export type SelfCheckInput = {
 }
 
 export type SelfCheck = { state: Extract<PageState['state'], 'reading' | 'degraded' | 'blind' | 'no-feed'>; reasons: CheckReason[] }
+
+/** The numbers of one look at a page: its posts as they were read, and how many there are by a second way of counting. */
+export const censusOf = (posts: readonly Post[], candidates: number): Census => ({
+  posts: posts.length,
+  withAuthor: posts.filter((post) => post.author).length,
+  withText: posts.filter((post) => post.text || post.quotedText).length,
+  lowerTier: posts.reduce((sum, { tiers }) => sum + Number((tiers.author ?? 1) > 1) + Number((tiers.text ?? 1) > 1), 0),
+  candidates,
+})
 
 /** Seconds after which a feed without posts is no longer just slow. */
 const PATIENCE = 8

@@ -7,6 +7,7 @@ import { report } from '../../utils/report'
 import { loadSettings, watchSettings } from '../../utils/settings'
 import { siteOf } from '../../utils/sites'
 import type { PageState, Settings, Site } from '../../utils/types'
+import { placeOver } from './place-over'
 import { showCard, type PageMemory } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
@@ -22,7 +23,7 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
   observePosts(site, {
     signal,
     onCensus: reading.count,
-    onPost: (post, element, shown) => {
+    onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
       const offer = offerFor(post, settings)
@@ -32,24 +33,29 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
       const dark = site.isDark(document)
       cards++
       shown.addEventListener('abort', () => cards--)
-      return showCard({
-        offer,
-        anchor,
-        dark,
-        memory,
-        canSave: !settings.policy?.savingOff,
-        signal: shown,
-        onSupport: (opener) =>
-          showPanel({
-            offer,
-            settings,
-            dark,
-            opener,
-            minute: !memory.minuteDone,
-            onMinuteDone: () => (memory.minuteDone = true),
-            signal: life.signal,
-          }),
-      })
+      const show = (holder: AbortSignal, place?: (host: HTMLElement) => void) =>
+        showCard({
+          offer,
+          anchor,
+          ...(place && { place }),
+          dark,
+          memory,
+          canSave: !settings.policy?.savingOff,
+          signal: holder,
+          onSupport: (opener) =>
+            showPanel({
+              offer,
+              settings,
+              dark,
+              opener,
+              minute: !memory.minuteDone,
+              onMinuteDone: () => (memory.minuteDone = true),
+              signal: life.signal,
+            }),
+        })
+      if (!isFought) return show(shown)
+      placeOver(post.id, element, anchor, shown, (place, holder) => show(holder, place))
+      return undefined
     },
   })
   return () => ({ ...reading.state(), cards })

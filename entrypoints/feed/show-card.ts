@@ -20,6 +20,8 @@ export type PageMemory = { saves: Map<string, { state: SavedState; saved?: Saved
 type Options = {
   offer: Offer
   anchor: Element
+  /** Puts the card into the page; after the anchor by default. */
+  place?: (host: HTMLElement) => void
   dark: boolean
   memory: PageMemory
   /** False where a policy has turned saving off. */
@@ -32,7 +34,7 @@ type Options = {
 const endOfToday = (): number => new Date().setHours(24, 0, 0, 0)
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, dark, memory, canSave, onSupport, signal }: Options): Element => {
+export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSupport, signal }: Options): Element => {
   const { post, detection, evidence } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
@@ -100,7 +102,8 @@ export const showCard = ({ offer, anchor, dark, memory, canSave, onSupport, sign
   }
 
   draw()
-  anchor.after(host)
+  if (place) place(host)
+  else anchor.after(host)
   signal.addEventListener('abort', () => {
     if (!lingers || !host.isConnected) remove()
   })

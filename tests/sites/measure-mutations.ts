@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom'
-import { selfCheck } from '../../utils/self-check'
+import { censusOf, selfCheck } from '../../utils/self-check'
 import { sites } from '../../utils/sites'
 import type { Census, Post, SiteId } from '../../utils/types'
 import { fixtures } from './fixtures'
@@ -17,14 +17,6 @@ export type MutationResult = {
   states: string
   problems: string[]
 }
-
-const censusOf = (posts: Post[], candidates: number): Census => ({
-  posts: posts.length,
-  withAuthor: posts.filter((post) => post.author).length,
-  withText: posts.filter((post) => post.text || post.quotedText).length,
-  lowerTier: posts.reduce((sum, { tiers }) => sum + Number((tiers.author ?? 1) > 1) + Number((tiers.text ?? 1) > 1), 0),
-  candidates,
-})
 
 const fields = ({ author, text, quotedText, promoted, suggested }: Post) => JSON.stringify([author ?? null, text, quotedText ?? null, promoted, suggested])
 

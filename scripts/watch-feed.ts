@@ -1,0 +1,142 @@
+/** Watches every frame of a practice feed while it is scrolled: beside which posts a card stands, and whether it came or went before the reader's eyes. */
+import type { Tab } from './browsers'
+import { cardsOf, isAt, truthOf } from './journey'
+
+/** One mounted post over all frames. Counts of frames while it was on screen. */
+type Watched = { with: number; without: number }
+type Frames = {
+  frames: number
+  posts: Record<string, Watched>
+  /** A card that came to a post which stood on screen the frame before, its place on screen too. */
+  came: string[]
+  /** A card that was missing from a post on screen after it had been there; milliseconds until it was back. */
+  gone: { id: string; ms: number }[]
+  /** Cards beside no post. */
+  stray: number
+  /** Layout shifts as Chromium scores them; 0 in Firefox, which does not. */
+  shift: number
+}
+
+/** How a feed was served from one end to the other and back. */
+export type FeedWatch = {
+  frames: number
+  /** Posts that were on screen in some frame. */
+  posts: number
+  withCard: number
+  /** Cards beside no post or on another post than they belong to, one line for each. */
+  wrong: string[]
+  /** Posts that should have a card and had none in any frame. */
+  missed: string[]
+  came: string[]
+  /** The longest time for which a card was missing from a post on screen, in milliseconds. */
+  longestGone: number
+  timesGone: number
+  shift: number
+  /** Each post's id without its round, and the topic its cards had. */
+  topics: Map<string, string>
+}
+
+type Host = { __frames?: Frames; __practice: { truth: () => { id: string; rect: { x: number; y: number; width: number; height: number } }[] } }
+
+/** Begins to note every frame, in the page's own world: cards are closed to it, but not where their boxes are. */
+export const startWatch = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const page = window as unknown as Host
+    const told: Frames = { frames: 0, posts: {}, came: [], gone: [], stray: 0, shift: 0 }
+    page.__frames = told
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) told.shift += entry.value
+      }).observe({ type: 'layout-shift' })
+    }
+    let before = new Map<string, boolean>()
+    const missing = new Map<string, number>()
+    const look = () => {
+      // Only our hosts set every property at once.
+      told.frames += 1
+      const cards = [...document.querySelectorAll('div[style]')].filter((host) => host.getAttribute('style')!.length > 2000).map((host) => host.getBoundingClientRect()).filter((box) => box.height > 0 && box.width > 0 && box.height < 400)
+      const isOnScreen = (box: { y: number; height: number }) => box.y < innerHeight && box.y + box.height > 0
+      const now = new Map<string, boolean>()
+      const mounted = page.__practice.truth()
+      const owned = new Set<DOMRect>()
+      for (const { id, rect } of mounted) {
+        const card = cards.find((box) => box.x + box.width / 2 >= rect.x && box.x + box.width / 2 <= rect.x + rect.width && box.y + box.height / 2 >= rect.y && box.y + box.height / 2 <= rect.y + rect.height)
+        if (card) owned.add(card)
+        if (rect.height === 0 || !isOnScreen(rect)) continue
+        const post = (told.posts[id] ??= { with: 0, without: 0 })
+        post[card ? 'with' : 'without'] += 1
+        if (before.get(id) === true && !card) missing.set(id, performance.now())
+        const since = missing.get(id)
+        if (card && since !== undefined) {
+          told.gone.push({ id, ms: Math.round(performance.now() - since) })
+          missing.delete(id)
+        } else if (card && before.get(id) === false && isOnScreen(card)) told.came.push(id)
+        now.set(id, card !== undefined)
+      }
+      for (const id of missing.keys()) if (!now.has(id)) missing.delete(id)
+      told.stray += cards.filter((card) => !owned.has(card) && isOnScreen(card)).length
+      before = now
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const withoutRound = (id: string) => id.replace(/-r\d+$/, '')
+
+export type Course = {
+  /** Pixels down at a time, and how often; the same way back. */
+  step: number
+  steps: number
+  /** Milliseconds between two steps. */
+  rest: number
+  /** Called after each step with its number. */
+  atStep?: (step: number) => Promise<void> | void
+}
+
+/** Scrolls there and back, and tells what every frame showed. What a post deserves is what most frames of all its rounds say. */
+export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course): Promise<FeedWatch> => {
+  await startWatch(tab)
+  const topics = new Map<string, string>()
+  const wrong = new Set<string>()
+  for (let turn = 0; turn < steps * 2; turn += 1) {
+    await tab.wheel(turn < steps ? step : -step)
+    await pause(rest)
+    if (turn % 4 === 0) {
+      const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+      for (const card of cards) {
+        const post = truth.find((one) => isAt(one, card))
+        if (!post) continue
+        const id = withoutRound(post.id)
+        if (topics.has(id) && topics.get(id) !== card.topic) wrong.add(`${post.id}: ${topics.get(id)}, then ${card.topic}`)
+        topics.set(id, card.topic)
+      }
+    }
+    await atStep?.(turn)
+  }
+  const told = await tab.evaluate(() => (window as unknown as Host).__frames!)
+  const sums = new Map<string, Watched>()
+  for (const [id, { with: there, without }] of Object.entries(told.posts)) {
+    const sum = sums.get(withoutRound(id)) ?? { with: 0, without: 0 }
+    sums.set(withoutRound(id), { with: sum.with + there, without: sum.without + without })
+  }
+  const isDue = (id: string) => { const sum = sums.get(withoutRound(id))!; return sum.with > sum.without }
+  const missed: string[] = []
+  for (const [id, post] of Object.entries(told.posts)) {
+    if (isDue(id) && post.with === 0 && post.without > 3) missed.push(id)
+    if (!isDue(id) && post.with > 0) wrong.add(`${id}: a card for ${post.with} of ${post.with + post.without} frames`)
+  }
+  if (told.stray) wrong.add(`${told.stray} cards beside no post`)
+  return {
+    frames: told.frames,
+    posts: Object.keys(told.posts).length,
+    withCard: Object.keys(told.posts).filter(isDue).length,
+    wrong: [...wrong],
+    missed,
+    came: told.came,
+    longestGone: Math.max(0, ...told.gone.map(({ ms }) => ms)),
+    timesGone: told.gone.length,
+    shift: Math.round(told.shift * 1000) / 1000,
+    topics,
+  }
+}

@@ -1,0 +1,87 @@
+/** How far outside the view a post is near, in pixels: its card stands before it is seen. */
+const NEAR = 1500
+
+/** An element without a box (`display: contents`) is never seen: look for one inside it. */
+const boxOf = (element: Element): Element => {
+  let box = element
+  const view = element.ownerDocument.defaultView
+  for (let depth = 0; depth < 6 && box.firstElementChild && view?.getComputedStyle(box).display === 'contents'; depth += 1) box = box.firstElementChild
+  return box
+}
+
+/** The nearest element around `box` that scrolls by itself; `null` where the window scrolls. */
+const scrollerOf = (box: Element): Element | null => {
+  const { body, documentElement, defaultView } = box.ownerDocument
+  for (let parent = box.parentElement; parent && parent !== body && parent !== documentElement; parent = parent.parentElement) {
+    if (/auto|scroll|overlay/.test(defaultView?.getComputedStyle(parent).overflowY ?? '')) return parent
+  }
+  return null
+}
+
+/** Which of the watched posts are near the view. `onNear` is called for each post that comes near, soon after it does. */
+export const watchNearPosts = (view: Window & typeof globalThis, onNear: (element: Element) => void) => {
+  const near = new Set<Element>()
+  const boxes = new Map<Element, Element>()
+  const elementOfBox = new WeakMap<Element, Element>()
+  const observers = new Map<Element | null, IntersectionObserver>()
+  const Intersection = view.IntersectionObserver as typeof IntersectionObserver | undefined
+  // A scroller inside the page clips the margin unless `scrollMargin` is understood (Firefox: from 141); without it the scroller itself is the root.
+  const hasScrollMargin = Intersection !== undefined && 'scrollMargin' in Intersection.prototype
+
+  const onChange = (entries: IntersectionObserverEntry[]) => {
+    for (const entry of entries) {
+      const element = elementOfBox.get(entry.target)
+      if (!element || boxes.get(element) !== entry.target) continue
+      if (!entry.isIntersecting) near.delete(element)
+      else if (!near.has(element)) {
+        near.add(element)
+        onNear(element)
+      }
+    }
+  }
+  const observerFor = (box: Element): IntersectionObserver | undefined => {
+    if (!Intersection) return undefined
+    const root = hasScrollMargin ? null : scrollerOf(box)
+    const margin = `${NEAR}px 0px`
+    const observer = observers.get(root) ?? new Intersection(onChange, { root, rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit)
+    observers.set(root, observer)
+    return observer
+  }
+  const unobserve = (box: Element) => {
+    for (const observer of observers.values()) observer.unobserve(box)
+  }
+
+  return {
+    /** The elements that are watched. */
+    elements: () => boxes.keys(),
+    has: (element: Element) => boxes.has(element),
+    isNear: (element: Element) => near.has(element),
+    watch: (element: Element) => {
+      const box = boxOf(element)
+      const before = boxes.get(element)
+      if (before === box) return
+      if (before) unobserve(before)
+      boxes.set(element, box)
+      elementOfBox.set(box, element)
+      const observer = observerFor(box)
+      if (observer) observer.observe(box)
+      else near.add(element)
+    },
+    /** Asks the layout now instead of waiting to be told; a post that is near then counts as near. */
+    measure: (element: Element): boolean => {
+      const { top, bottom } = boxOf(element).getBoundingClientRect()
+      if (top > view.innerHeight + NEAR || bottom < -NEAR) return false
+      near.add(element)
+      return true
+    },
+    forget: (element: Element) => {
+      const box = boxes.get(element)
+      if (box) unobserve(box)
+      boxes.delete(element)
+      near.delete(element)
+    },
+    stop: () => {
+      for (const observer of observers.values()) observer.disconnect()
+    },
+  }
+}
