@@ -94,7 +94,7 @@ export type Course = {
   atStep?: (step: number) => Promise<void> | void
 }
 
-/** Scrolls there and back, and tells what every frame showed. What a post deserves is what most frames of all its rounds say. */
+/** Scrolls there and back, and tells what every frame showed. A post that had a card in a fifth of all its frames deserves one: a card left over from another post would be gone sooner. */
 export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course): Promise<FeedWatch> => {
   await startWatch(tab)
   const topics = new Map<string, string>()
@@ -120,7 +120,7 @@ export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course)
     const sum = sums.get(withoutRound(id)) ?? { with: 0, without: 0 }
     sums.set(withoutRound(id), { with: sum.with + there, without: sum.without + without })
   }
-  const isDue = (id: string) => { const sum = sums.get(withoutRound(id))!; return sum.with > sum.without }
+  const isDue = (id: string) => { const sum = sums.get(withoutRound(id))!; return sum.with * 4 > sum.without }
   const missed: string[] = []
   for (const [id, post] of Object.entries(told.posts)) {
     if (isDue(id) && post.with === 0 && post.without > 3) missed.push(id)

@@ -22,7 +22,8 @@ const site: Site = {
 
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
-const observe = () => {
+/** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
+const observe = ({ isAwake = true } = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -44,6 +45,7 @@ const observe = () => {
     },
   })
   ends.push(end)
+  if (isAwake) setTimeout(() => (document.body.innerHTML = document.body.innerHTML.slice()), 20)
   return { end, events, fought, censuses, cards, shows: () => events.filter(({ kind }) => kind === 'show').map(({ text }) => text) }
 }
 
@@ -90,6 +92,14 @@ describe('observePosts', () => {
     expect(shows()).toEqual(['one', 'two'])
     expect(cards()).toHaveLength(2)
     expect(censuses.at(-1)).toEqual({ posts: 2, withAuthor: 2, withText: 2, lowerTier: 0, candidates: 2 })
+  })
+
+  it('leaves posts that came with the document alone for as long as hydration may take', async () => {
+    fill(post('1', 'one'))
+    const { shows } = observe({ isAwake: false })
+    await settle(3000)
+    expect(shows()).toEqual([])
+    await until(() => expect(shows()).toEqual(['one']))
   })
 
   it('shows posts that come later, and ends those that go', async () => {

@@ -1,30 +1,40 @@
-/** Hydration has settled when the first post has stood unchanged for this long after the load event, in milliseconds. */
+/** After the page's own renderer has been seen at work on the first post, it has settled when that has stood unchanged for so long; milliseconds. */
 const SETTLED = 1000
+/** Posts that came with the document may wait for their renderer: hydration follows one to three seconds later. Without a sign of it, so long. */
+const UNSEEN = 3200
 /** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
 const LATEST = 5000
 
 /** Says when a page has come to rest after loading: what is put into it earlier is thrown away by the page's own renderer, or breaks it. */
 export const watchHydration = (document: Document, lookAgain: () => void) => {
   let isSettled = false
+  let checks = 0
   let firstSeen: number | undefined
   let steady: { element: Element; since: number } | undefined
+  /** Posts were put in, exchanged or changed by a script: the page is awake. */
+  let isAwake = false
   const now = () => performance.now()
   return {
     isSettled: () => isSettled,
     /** Looks whether the page has settled, `first` being its first post; has `lookAgain` called when it may have. */
     check: (first: Element | undefined): boolean => {
       if (isSettled) return true
+      checks += 1
       if (document.readyState !== 'complete' || !first) return false
+      // None at the first look, or another one than before: it did not come with the document.
+      if (steady ? steady.element !== first : checks > 1) isAwake = true
       firstSeen ??= now()
       if (steady?.element !== first) steady = { element: first, since: now() }
-      const rest = Math.min(SETTLED - (now() - steady.since), LATEST - (now() - firstSeen))
+      const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
       if (rest > 0) setTimeout(lookAgain, rest + 5)
       else isSettled = true
       return isSettled
     },
     /** Something was taken out of this node: where it is in the first post, the rest begins anew. */
     disturb: (target: Node) => {
-      if (!isSettled && steady?.element.contains(target)) steady = { element: steady.element, since: now() }
+      if (isSettled || !steady?.element.contains(target)) return
+      steady = { element: steady.element, since: now() }
+      isAwake = true
     },
   }
 }

@@ -18,8 +18,8 @@ const scrollerOf = (box: Element): Element | null => {
   return null
 }
 
-/** Which of the watched posts are near the view. `onNear` is called for each post that comes near, soon after it does. */
-export const watchNearPosts = (view: Window & typeof globalThis, onNear: (element: Element) => void) => {
+/** Which of the watched posts are near the view. `onNear` is called with the posts that have come near. */
+export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elements: Element[]) => void) => {
   const near = new Set<Element>()
   const boxes = new Map<Element, Element>()
   const elementOfBox = new WeakMap<Element, Element>()
@@ -29,15 +29,17 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
   const hasScrollMargin = Intersection !== undefined && 'scrollMargin' in Intersection.prototype
 
   const onChange = (entries: IntersectionObserverEntry[]) => {
+    const come: Element[] = []
     for (const entry of entries) {
       const element = elementOfBox.get(entry.target)
       if (!element || boxes.get(element) !== entry.target) continue
       if (!entry.isIntersecting) near.delete(element)
       else if (!near.has(element)) {
         near.add(element)
-        onNear(element)
+        come.push(element)
       }
     }
+    if (come.length > 0) onNear(come)
   }
   const observerFor = (box: Element): IntersectionObserver | undefined => {
     if (!Intersection) return undefined

@@ -49,14 +49,20 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
-      if (hydration.isSettled() && near.has(element) && (near.isNear(element) || shown.has(element))) look(element)
+      if (!last.has(element) && hydration.isSettled() && near.has(element) && (near.isNear(element) || shown.has(element))) look(element)
     },
     onDone: () => count(),
     signal,
   })
   const hydration = watchHydration(document, work.scan)
-  const near = watchNearPosts(view, (element) => {
-    if (!last.has(element)) work.add(element)
+  // Told late already: who scrolls fast would be there before the next round of work.
+  const near = watchNearPosts(view, (elements) => {
+    const start = now()
+    for (const element of elements) {
+      if (last.has(element)) continue
+      if (hydration.isSettled() && now() - start < SLICE) look(element)
+      work.add(element)
+    }
   })
 
   const release = (element: Element) => {

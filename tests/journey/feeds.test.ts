@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardsOf, feedAddress, isAt, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import { watchFeed } from '../../scripts/watch-feed'
+import type { Tab } from '../../scripts/browsers'
+import type { SiteId } from '../../utils/types'
+import { detect } from '../../utils/detector'
+import { browsers, openBrowser, until, type Opened } from './open-browser'
+
+const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
+const sites: SiteId[] = ['linkedin', 'instagram']
+const someCard = (tab: Tab) => until('a card', async () => (await cardsOf(tab)).length > 0)
+/** The hosts of cards in the page's own tree, and what is on top at the middle of each. */
+const hostsOf = (tab: Tab) =>
+  tab.inClosedRoots((root) => {
+    const { x, y, width, height } = root.host.getBoundingClientRect()
+    const top = document.elementFromPoint(x + width / 2, y + height / 2)
+    return { y, width, height, bottom: y + height, isOnTop: top === root.host, parentWidth: root.host.parentElement?.getBoundingClientRect().width ?? 0, isCard: root.querySelector('.card') !== null, isDark: root.querySelector('.qn.dark') !== null }
+  })
+
+describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await openBrowser(name)
+    await turnOn(opened.driver)
+  })
+  afterAll(() => opened?.close())
+
+  // The whole of 1,000 posts, both ways, is `npm run soak`; here the first part of the same feed, in big steps.
+  it.each(sites)('%s: a thousand posts, recycled and rendered anew: every card on its own post in every frame, none missed, none gone, nothing moved', async (site) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress[site]}?posts=1000&recycle=1&rerender=900`)
+    const told = await watchFeed(tab, { step: 900, steps: 34, rest: 120 })
+    expect(told.frames).toBeGreaterThan(100)
+    expect(told.posts).toBeGreaterThan(site === 'linkedin' ? 60 : 40)
+    expect(told.withCard).toBeGreaterThan(4)
+    expect(told.wrong).toEqual([])
+    expect(told.missed).toEqual([])
+    expect(told.came).toEqual([])
+    expect(told.longestGone).toBeLessThan(300)
+    expect(told.shift).toBeLessThan(0.1)
+    if (site === 'linkedin') {
+      const truth = await truthOf(tab)
+      for (const post of truth.filter(({ kind }) => kind === 'post')) {
+        const due = detect(post.text)
+        const topic = told.topics.get(post.id.replace(/-r\d+$/, ''))
+        if (topic) expect(due?.topic, post.id).toBe(topic)
+      }
+    }
+    expect(tab.consoleErrors).toEqual([])
+    await tab.close()
+  })
+
+  it.each(sites)('%s: posts given other words in the same nodes lose or change their card in the same frame', async (site) => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress[site]}?only=grief`)
+    await tab.wheel(900)
+    await pause(600)
+    for (let turn = 0; turn < 3; turn += 1) {
+      await tab.evaluate(() => (window.__practice as unknown as { recycleInPlace: () => void }).recycleInPlace())
+      const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+      for (const card of cards) expect(truth.some((post) => isAt(post, card))).toBe(true)
+      await pause(200)
+    }
+    await tab.close()
+  })
+
+  it.each(sites)('%s: nothing is put in before hydration has settled', async (site) => {
+    const tab = await opened.driver.newTab()
+    await tab.open(`${feedAddress[site]}?only=grief&hydrate=3000`)
+    const end = Date.now() + 60_000
+    while (!(await tab.evaluate(() => window.__practice?.ready === true)) && Date.now() < end) {
+      expect((await hostsOf(tab)).filter(({ isCard }) => isCard)).toEqual([])
+      await pause(150)
+    }
+    await someCard(tab)
+    expect(tab.consoleErrors).toEqual([])
+    await tab.close()
+  })
+
+  it('a page that always throws the card out: it is shown over the page, on its post, and goes under dialogs', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await tab.evaluate(() => {
+      const isStranger = (element: Element) => element.localName === 'div' && (element.getAttribute('style') ?? '').length > 2000
+      const clear = () => [...document.querySelectorAll('main div[style]')].filter(isStranger).forEach((element) => element.remove())
+      new MutationObserver(clear).observe(document.body, { childList: true, subtree: true })
+      clear()
+    })
+    await until('cards over the page', async () => (await hostsOf(tab)).some(({ isCard, parentWidth }) => isCard && parentWidth > 0) && (await tab.evaluate(() => document.documentElement.lastElementChild?.localName === 'div')))
+    const visible = async () =>
+      (await tab.inClosedRoots((root) => (root.querySelector('.card') ? { box: root.host.getBoundingClientRect().toJSON() as DOMRect, seen: getComputedStyle(root.host).visibility === 'visible' } : undefined))).filter((card) => card?.seen)
+    for (let turn = 0; turn < 12 && (await visible()).length === 0; turn += 1) {
+      await tab.wheel(150)
+      await pause(300)
+    }
+    const [card] = await visible()
+    expect(card).toBeDefined()
+    const truth = await truthOf(tab)
+    const middle = { x: card!.box.x + card!.box.width / 2, y: card!.box.y + 2 }
+    expect(truth.some(({ rect }) => middle.x >= rect.x && middle.x <= rect.x + rect.width && middle.y >= rect.y && middle.y <= rect.y + rect.height)).toBe(true)
+    await tab.evaluate(() => {
+      const dialog = document.createElement('div')
+      dialog.setAttribute('style', 'position:fixed;inset:0;background:#fff')
+      document.body.append(dialog)
+    })
+    await until('that it is hidden', async () => (await visible()).length === 0)
+    await tab.close()
+  })
+
+  it('cards go under the dialog of Instagram', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.instagram}?only=grief`)
+    await someCard(tab)
+    for (let turn = 0; turn < 8 && !(await hostsOf(tab)).some(({ isCard, isOnTop }) => isCard && isOnTop); turn += 1) {
+      await tab.wheel(250)
+      await pause(250)
+    }
+    expect((await hostsOf(tab)).some(({ isCard, isOnTop }) => isCard && isOnTop)).toBe(true)
+    const inFeed = () => tab.inClosedRoots((root) => root.querySelector('.card') !== null && root.host.closest('[role=dialog]') === null && document.elementFromPoint(root.host.getBoundingClientRect().x + 30, root.host.getBoundingClientRect().y + 20) === root.host)
+    await tab.evaluate(() => (window.__practice as unknown as { go: (path: string) => void }).go(document.querySelector('article a[href] time')!.closest('a')!.getAttribute('href')!))
+    await until('a dialog over the feed', () => tab.evaluate(() => document.querySelector('[role=dialog]') !== null))
+    await pause(300)
+    expect((await inFeed()).filter(Boolean)).toEqual([])
+    await tab.close()
+  })
+
+  it('cards go under LinkedIn’s menu and under a dialog in its open shadow root, and leave nothing on its elements', async () => {
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    for (let turn = 0; turn < 8 && !(await hostsOf(tab)).some(({ isCard, isOnTop }) => isCard && isOnTop); turn += 1) {
+      await tab.wheel(200)
+      await pause(250)
+    }
+    const card = (await hostsOf(tab)).find(({ isCard, isOnTop }) => isCard && isOnTop)
+    expect(card).toBeDefined()
+    // A popover as the menu is one, laid over the card.
+    await tab.evaluate((y) => {
+      const menu = document.createElement('div')
+      menu.popover = 'manual'
+      menu.setAttribute('style', `position:fixed;margin:0;inset:auto;left:0;top:${y - 40}px;width:100vw;height:200px;background:#fff`)
+      document.body.append(menu)
+      menu.showPopover()
+    }, card!.y)
+    await pause(200)
+    expect((await hostsOf(tab)).find(({ isCard, y }) => isCard && Math.abs(y - card!.y) < 3)?.isOnTop).toBe(false)
+    await tab.evaluate(() => document.querySelector('[popover]:popover-open')!.remove())
+    await tab.evaluate(() => [...document.querySelectorAll('main button')].find((button) => /Start a post/.test(button.textContent ?? ''))?.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+    const modal = await tab.evaluate(() => {
+      const box = document.getElementById('interop-outlet')!.shadowRoot!.querySelector('[role=dialog]')?.getBoundingClientRect()
+      return box && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined
+    })
+    if (modal) expect(await tab.evaluate((at) => document.elementFromPoint(at.x, at.y)?.id, modal)).toBe('interop-outlet')
+    const marks = await tab.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => [...element.attributes].some(({ name: key, value }) => /quiet|\bnod\b|\bqn\b|wxt/i.test(`${key}=${value}`))).length)
+    expect(marks).toBe(0)
+    await tab.close()
+  })
+
+  it.each([
+    ['linkedin', 'theme=dark', 1240],
+    ['linkedin', 'layout=mobile', 420],
+    ['linkedin', 'layout=classic', 1240],
+    ['linkedin', 'lang=ar', 900],
+    ['instagram', 'theme=dark', 1240],
+    ['instagram', '', 420],
+  ] as const)('%s with %s, %i px wide: the card is as wide as its place and inside its post', async (site, variant, width) => {
+    const tab = await opened.driver.newTab()
+    await tab.resize(width, 900)
+    await openFeed(tab, `${feedAddress[site]}?only=grief&${variant}`)
+    for (let turn = 0; turn < 6 && (await cardsOf(tab)).length === 0; turn += 1) {
+      await tab.wheel(700)
+      await pause(500)
+    }
+    const truth = await truthOf(tab)
+    const boxes = await tab.inClosedRoots((root) => {
+      const card = root.querySelector<HTMLElement>('.card')
+      const outer = root.host.getBoundingClientRect()
+      return card ? { x: outer.x, y: outer.y, width: outer.width, height: outer.height, overflow: card.scrollWidth - card.clientWidth, ground: getComputedStyle(card).backgroundColor } : undefined
+    })
+    const cards = boxes.filter((box) => box !== undefined && box !== null && box.height > 0) as NonNullable<(typeof boxes)[number]>[]
+    expect(cards.length).toBeGreaterThan(0)
+    for (const card of cards) {
+      const post = truth.find(({ rect }) => card.y + card.height / 2 >= rect.y && card.y + card.height / 2 <= rect.y + rect.height)
+      expect(post).toBeDefined()
+      expect(card.x).toBeGreaterThanOrEqual(post!.rect.x - 1)
+      expect(card.x + card.width).toBeLessThanOrEqual(post!.rect.x + post!.rect.width + 1)
+      expect(card.width).toBeGreaterThan(post!.rect.width * 0.6)
+      expect(card.overflow).toBeLessThanOrEqual(0)
+      const light = (card.ground.match(/\d+/g) ?? []).slice(0, 3).map(Number)
+      expect(Math.max(...light) < 110, card.ground).toBe(variant === 'theme=dark')
+    }
+    await tab.close()
+  })
+})
