@@ -73,7 +73,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[column]!]!,
-    subtopics: subtopicsOf(topic, words),
+    subtopics: subtopicsOf(topic, text),
     evidence: evidenceOf(words, features, column),
   }
 }
