@@ -103,6 +103,15 @@ export const Popup = (props: PopupProps): JSX.Element => {
   )
 }
 
+/** What the self-check found, as a sentence. */
+const reasonSentence: Record<string, MessageKey> = {
+  'no-posts': 'reason_noPosts',
+  'counts-disagree': 'reason_countsDisagree',
+  'authors-missing': 'reason_authorsMissing',
+  'texts-missing': 'reason_textsMissing',
+  'lower-tier': 'reason_lowerTier',
+}
+
 /** How sure to be before a card is shown, in three words. */
 export const CautionChoice = ({ caution, onCaution }: { caution: Caution; onCaution: (caution: Caution) => void }): JSX.Element => (
   <Segmented
@@ -123,6 +132,13 @@ const PageLine = ({ settings, pageState, onCopyReport, paused, now }: PopupProps
       <span class="dot" aria-hidden="true" />
       <div class="say">
         <p role="status">{paused ? t('state_paused', until) : t(key, pageState ? siteName[pageState.site] : '')}</p>
+        {troubled && pageState && pageState.reasons.length > 0 && (
+          <ul class="soft">
+            {pageState.reasons.flatMap((reason) => reasonSentence[reason] ?? []).map((sentence) => (
+              <li key={sentence}>{t(sentence)}</li>
+            ))}
+          </ul>
+        )}
         {troubled && <CopyReport onCopyReport={onCopyReport} />}
       </div>
     </div>

@@ -2,17 +2,13 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { generate } from 'selfsigned'
 import { build } from 'vite'
 import type { Post, SiteId } from '../utils/types'
-
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium']
-
-/** Where Chromium is on this machine: `CHROMIUM` in the environment, else the usual places; `undefined` where it is not. */
-export const chromiumPath = (): string | undefined => [process.env.CHROMIUM, ...CANDIDATES].find((path) => path && existsSync(path))
+import { ensureBrowser } from './browsers'
 
 /** The adapters as one script that leaves `readPage(site)` behind. */
 const bundleAdapters = async (): Promise<string> => {
@@ -52,10 +48,9 @@ const readIn = async (page: Page, adapters: string, site: SiteId): Promise<Post[
   return JSON.parse(result.value as string) as Post[]
 }
 
-/** Starts Chromium and a local server that answers for both sites; every other name resolves to nothing. */
+/** Starts Chromium and a local server that answers for both sites; every other name resolves to nothing. A missing browser is installed or is an error. */
 export const startChromiumReader = async (): Promise<ChromiumReader> => {
-  const executablePath = chromiumPath()
-  if (!executablePath) throw new Error('Chromium not found. Install it (apt-get install chromium) or name it in the variable CHROMIUM.')
+  const executablePath = ensureBrowser('chromium')
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'www.linkedin.com' }])
   let served = ''
   const server = createServer({ key, cert }, (_request, response) => {

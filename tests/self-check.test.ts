@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { selfCheck, type SelfCheckInput } from '../utils/self-check'
 import type { Census } from '../utils/types'
@@ -42,5 +43,12 @@ describe('selfCheck', () => {
   it('does not judge from one post page or a few posts', () => {
     expect(check({ posts: 1, withAuthor: 1, withText: 0, candidates: 1 }, 30).state).toBe('reading')
     expect(check({ withText: 1 }, 2).state).toBe('reading')
+  })
+
+  it('every reason has its sentence in the popup', () => {
+    const popup = readFileSync('components/Popup.tsx', 'utf8')
+    const reasons = [...readFileSync('utils/self-check.ts', 'utf8').match(/export type CheckReason = (.*)/)![1]!.matchAll(/'([\w-]+)'/g)].map(([, key]) => key!)
+    expect(reasons.length).toBeGreaterThan(4)
+    for (const reason of reasons) expect(popup, reason).toContain(`'${reason}': 'reason_`)
   })
 })

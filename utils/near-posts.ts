@@ -69,12 +69,15 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
       if (observer) observer.observe(box)
       else near.add(element)
     },
-    /** Asks the layout now instead of waiting to be told; a post that is near then counts as near. */
-    measure: (element: Element): boolean => {
-      const { top, bottom } = boxOf(element).getBoundingClientRect()
-      if (top > view.innerHeight + NEAR || bottom < -NEAR) return false
-      near.add(element)
-      return true
+    /** Those of the elements that are near, what is on screen first: asks the layout now instead of waiting to be told. They count as near from here on. */
+    nearest: (elements: Element[]): Element[] => {
+      const measured = elements.map((element) => {
+        const { top, bottom } = boxOf(element).getBoundingClientRect()
+        return { element, away: Math.max(0, top - view.innerHeight, -bottom) }
+      })
+      const close = measured.filter(({ away }) => away < NEAR).toSorted((a, b) => a.away - b.away)
+      for (const { element } of close) near.add(element)
+      return close.map(({ element }) => element)
     },
     forget: (element: Element) => {
       const box = boxes.get(element)

@@ -171,15 +171,14 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
     const url = address()
     if (filled.size === 0 || !site.isFeed(url)) return
-    for (const place of filled) {
-      if (isLate() || !place.isConnected) continue
-      for (const element of site.posts(place, url)) {
-        if (isLate() || shown.has(element) || !near.measure(element)) continue
-        if (!near.has(element)) known.push(element)
-        near.watch(element)
-        work.drop(element)
-        look(element)
-      }
+    const places = [...filled].filter((place) => place.isConnected)
+    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url))))].filter((element) => !shown.has(element))
+    for (const element of near.nearest(fresh)) {
+      if (isLate()) return
+      if (!near.has(element)) known.push(element)
+      near.watch(element)
+      work.drop(element)
+      look(element)
     }
   }
 

@@ -20,7 +20,7 @@ export type PracticeServer = { port: number; close: () => Promise<void>; request
 
 const trustedTypes = `require-trusted-types-for 'script'; trusted-types 'allow-duplicates' default jSecure highcharts dompurify goog#html`
 
-/** The sites' own policies (REPLICAS.md section 0), with a new nonce for each page. */
+/** Policies at least as strict as the sites' own, with a new nonce for each page. */
 const policies: Record<SiteId, (nonce: string) => string[]> = {
   linkedin: (nonce) => [`script-src 'report-sample' 'strict-dynamic' 'nonce-${nonce}'; script-src-attr 'none'`, trustedTypes],
   instagram: (nonce) => [

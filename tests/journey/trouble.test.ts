@@ -40,7 +40,9 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await pause(500)
     expect(await cardsOf(tab)).toEqual([])
     expect(tab.consoleErrors).toEqual([])
-    expect(await popupSays()).toMatch(/changed; .*cannot read/i)
+    const words = await popupSays()
+    expect(words).toMatch(/changed; .*cannot read/i)
+    expect(words).toContain('No post is recognised on this page.')
     await tab.close()
   })
 

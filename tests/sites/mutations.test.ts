@@ -4,8 +4,6 @@ import { measureMutations } from './measure-mutations'
 
 /** Changes of more than one anchor at a time, or of an element's own name: here degrading is allowed, as long as the self-check says so. */
 const heavy = new Set(['article elements renamed', 'icons, button labels and rules all removed', 'classes, test ids and keys all gone'])
-/** Templates for readers without sign-in keep their words under this one attribute: without it the self-check must speak. */
-const oneAnchor = new Set(['no data-test-id'])
 
 describe('when a site changes its markup', () => {
   const results = measureMutations()
@@ -15,14 +13,9 @@ describe('when a site changes its markup', () => {
     expect(silent).toBe(0)
   })
 
-  it.each(results.filter(({ name }) => !heavy.has(name) && !oneAnchor.has(name)))('$name: at least 95 % of the posts are read right', ({ linkedin, instagram }) => {
+  it.each(results.filter(({ name }) => !heavy.has(name)))('$name: at least 95 % of the posts are read right', ({ linkedin, instagram }) => {
     expect(linkedin.right / linkedin.all).toBeGreaterThanOrEqual(0.95)
     expect(instagram.right / instagram.all).toBeGreaterThanOrEqual(0.95)
-  })
-
-  it.each(results.filter(({ name }) => oneAnchor.has(name)))('$name: the self-check says so', ({ states }) => {
-    expect(states).toMatch(/degraded|blind/)
-    expect(states).not.toMatch(/reading/)
   })
 
   it('does change the pages', () => {

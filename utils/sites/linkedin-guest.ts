@@ -16,7 +16,7 @@ const NAMES = [
   '[data-test-id$="__actor"] a[href]',
 ]
 /** Where the words are, newest first. */
-const TEXTS = [
+const TEXTS: readonly [string, ...string[]] = [
   '[data-test-id$="__commentary"]', // 2026-08
   '[class*="__commentary"]', // 2025
   '.attributed-text-segment-list__content', // 2026-08
@@ -33,6 +33,33 @@ const firstOf = (post: Element, ladder: readonly string[]) => {
   return undefined
 }
 
+/** By shape, where no mark is left: the first block with words that follows the author's, at the outermost level where there is one. */
+const wordsAfter = (author: Element, post: Element): Element | undefined => {
+  const levels: Element[] = []
+  for (let box: Element | null = author; box && box !== post; box = box.parentElement) levels.unshift(box)
+  for (const level of levels) {
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
+      if (isOwn(next) && !next.querySelector(COMMENTS) && (next.textContent ?? '').trim() !== '') return next
+    }
+  }
+  return undefined
+}
+
+const wordsOf = (post: Element) => {
+  const known = firstOf(post, TEXTS)
+  if (known) return known
+  // A page that marks the words of its other posts has none to find here.
+  if (post.ownerDocument.querySelector(TEXTS[0])) return undefined
+  const author = authorOf(post)
+  const element = author && wordsAfter(author.element, post)
+  return element && { element, tier: TEXTS.length + 1 }
+}
+
+/** The words of a shared post: by their marks, else its longest paragraph. */
+const quotedWordsIn = (quote: Element): Element | undefined =>
+  TEXTS.map((selector) => quote.querySelector(selector)).find((element) => element !== null) ??
+  [...quote.querySelectorAll('p')].toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+
 const authorOf = (post: Element) => {
   const named = firstOf(post, NAMES)
   if (named) return named
@@ -47,13 +74,13 @@ export const guest: Layout = {
 
   read: (post): Reading | undefined => {
     const author = authorOf(post)
-    const words = firstOf(post, TEXTS)
+    const words = wordsOf(post)
     const name = author && plausibleName(readLine(author.element))
     const text = words ? readText(words.element, { preWrap: true }) : ''
     if (!name && !text) return undefined
     const urn = urnIn(post.getAttribute('data-activity-urn') ?? '') ?? urnIn(post.getAttribute('data-featured-activity-urn') ?? '')
     const quote = post.querySelector(QUOTE)
-    const quoted = quote && TEXTS.map((selector) => quote.querySelector(selector)).find(Boolean)
+    const quoted = quote && quotedWordsIn(quote)
     const limits = { until: words?.element ?? quote ?? undefined, except: COMMENTS }
     return {
       author: name,
@@ -70,7 +97,7 @@ export const guest: Layout = {
 
   anchor: (post) => {
     const author = authorOf(post)
-    const words = firstOf(post, TEXTS)
+    const words = wordsOf(post)
     const start = words ?? author
     return start && highest(start.element, post, (ancestor) => !author || start === author ? ancestor.querySelectorAll('a').length < 3 : !ancestor.contains(author.element))
   },

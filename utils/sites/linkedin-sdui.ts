@@ -1,107 +1,16 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
 import { altTextOf, hasLabel, isWithin, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
-import { nameFromLabel, profileAddress } from './linkedin-names'
-import { plausibleName, readLine, readText } from './read-text'
+import { authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
+import { readLine, readText } from './read-text'
 
 /*
  * The React feed since autumn 2025: hashed classes, so only roles, test ids, keys and shape. A post is a list item with a hidden heading; the
  * heading's siblings are its sections: a social line and a rule (sometimes), the author block, the text, media, counts, actions, comments.
  */
 
-const TEXT_BOX = '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"]'
-/** Whose words are not the post's. The text boxes of comments carry the same test id as the post's own. */
-const COMMENTS = [
-  '[componentkey^="replaceableComment_"]', // 2026-08
-  '[id^="replaceableComment_"]', // 2026-08
-  '[componentkey^="comment-commentary_"]', // 2026-08
-  '[componentkey^="commentsSectionContainer"]', // 2026-06
-  '[data-testid*="commentList"]', // 2026-06
-  '[componentkey*="replaceableCommentTools"]', // 2026-06
-  '[id*="replaceableCommentTools"]', // 2026-06
-  '[data-view-name^="comment-"]', // 2026-01
-].join(', ')
-/** The "…" button of a post, which stands in its author block or in its social line. */
-const MENU = 'svg[data-token-id="383"], svg[id^="overflow-web-ios"], [data-view-name="feed-control-menu"]'
 /** The like and comment buttons: what follows is no longer the post. */
 const ACTIONS = 'svg[data-token-id="289"], svg[data-token-id="202"], svg[id^="thumbs-up"], svg[id^="comment-"], [data-view-name="reaction-button"]'
-const NOT_TEXT = 'a, button, [role="button"], ul, ol, form, nav, hr, figure'
-
-const isShown = (element: Element) => (element.textContent ?? '').trim() !== '' || element.querySelector('img, svg, video, a') !== null
-const isRule = (section: Element) =>
-  section.tagName === 'HR' || (!(section.textContent ?? '').trim() && section.querySelector('hr') !== null && !section.querySelector('a, img'))
-
-type Card = { sections: Element[]; heading?: Element }
-
-/** The sections of a post, through any wrappers. Empty where the element has none. */
-const cardOf = (element: Element): Card => {
-  const heading = element.querySelector('h2') ?? undefined
-  let box: Element | null = heading?.parentElement ?? element
-  while (box && box !== element && (box.children.length < 2 || !box.querySelector(`a[href], ${TEXT_BOX}`))) box = box.parentElement
-  const below = (parent: Element) => [...parent.children].filter((child) => !(heading && child.contains(heading)) && (isRule(child) || isShown(child)))
-  let sections = box ? below(box) : []
-  while (sections.length === 1 && sections[0]!.children.length > 0 && !sections[0]!.matches(`${TEXT_BOX}, p, a`)) sections = below(sections[0]!)
-  return { sections, heading }
-}
-
-const ownBoxes = (root: Element) =>
-  [...root.querySelectorAll(TEXT_BOX)].filter((box) => !box.closest(COMMENTS) && !box.parentElement?.closest(TEXT_BOX))
-
-type Author = { name?: string; url?: string; tier: number; section: Element; index: number }
-
-type Name = { name: string; url?: string; tier: number }
-
-/** A link to a profile, or a link whose address is not known (`#`). */
-const isPersonLink = (link: Element) => {
-  const href = link.getAttribute('href') ?? ''
-  return href === '' || href.startsWith('#') || profileAddress(href) !== undefined
-}
-
-/** The names that a section may give as the author's, best first. A name inside a sentence ("… likes this") is none. */
-const namesIn = (section: Element): Name[] => {
-  const links = [...section.querySelectorAll('a')].filter((link) => isPersonLink(link) && !link.closest(`${COMMENTS}, ${TEXT_BOX}`))
-  const names: Name[] = []
-  for (const link of links) {
-    const line = link.querySelector('p') ?? (link.closest('p') || link.querySelector('strong') ? null : link)
-    const name = line && plausibleName(readLine(line))
-    if (name) names.push({ name, url: profileAddress(link.getAttribute('href')), tier: line === link ? 2 : 1 })
-  }
-  if (names.length) return names
-  const picture = links.find((link) => !(link.textContent ?? '').trim())
-  if (!picture) return []
-  const url = profileAddress(picture.getAttribute('href'))
-  // 2026-06: some adverts do not link the name.
-  const line = [...section.querySelectorAll('p')].find((p) => !p.querySelector('a') && !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !p.querySelector(TEXT_BOX))
-  const plain = line && !line.closest(TEXT_BOX) ? plausibleName(readLine(line)) : undefined
-  if (plain) return [{ name: plain, url, tier: 3 }]
-  const label = picture.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? picture.querySelector('img[alt]')?.getAttribute('alt')
-  const said = plausibleName(nameFromLabel(label ?? undefined, url))
-  return said ? [{ name: said, url, tier: 3 }] : []
-}
-
-/**
- * The author block: where the menu stands, unless a rule follows (then that was the line of somebody who reacted, and the author comes after it).
- * A menu's label that names another of the people there overrules.
- */
-const authorOf = ({ sections }: Card): Author | undefined => {
-  const textAt = sections.findIndex((section) => ownBoxes(section).length > 0 || section.matches(TEXT_BOX))
-  const head = sections.slice(0, textAt < 0 ? 6 : textAt + 1)
-  const marked = head.findIndex((section) => section.querySelector('[data-view-name="feed-actor-image"]'))
-  const menuAt = head.findIndex((section) => section.querySelector(MENU) ?? section.querySelector('button[aria-label][aria-expanded]'))
-  const ruleAt = head.findIndex(isRule)
-  const start = marked >= 0 ? marked : ruleAt > 0 && menuAt < ruleAt ? ruleAt + 1 : Math.max(menuAt, 0)
-  const isSure = marked >= 0 || ruleAt > 0 || menuAt >= 0
-  const labels = head.flatMap((section) => [...section.querySelectorAll('button[aria-label]')].map((button) => button.getAttribute('aria-label')!))
-  const named = head.flatMap((section, index) => namesIn(section).map((name) => ({ ...name, section, index })))
-  const first = named.find(({ index }) => index >= start) ?? named[0]
-  if (!first) return undefined
-  const isLabelled = ({ name }: Name) => labels.some((label) => label.includes(name))
-  if (!isLabelled(first)) {
-    const other = named.filter(isLabelled).toSorted((a, b) => b.name.length - a.name.length)[0]
-    if (other) return { ...other, tier: 2 }
-  }
-  return { ...first, tier: Math.max(first.tier, isSure || isLabelled(first) ? 1 : 2) }
-}
 
 /** A shared post inside the post: its own author block with the words or the link of the shared one. */
 const isQuote = (section: Element) =>

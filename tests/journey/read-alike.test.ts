@@ -1,11 +1,10 @@
-// @vitest-environment node
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../../scripts/extract'
-import { chromiumPath, startChromiumReader, type ChromiumReader } from '../../scripts/read-in-chromium'
-import { fixtures } from './fixtures'
+import { startChromiumReader, type ChromiumReader } from '../../scripts/read-in-chromium'
+import { fixtures } from '../sites/fixtures'
 
 // The command line and the tests read with happy-dom; readers browse with a real browser. Both must say the same.
-describe.skipIf(!chromiumPath())('happy-dom and Chromium read alike', () => {
+describe('happy-dom and Chromium read alike', () => {
   let reader: ChromiumReader
   beforeAll(async () => {
     reader = await startChromiumReader()
