@@ -164,6 +164,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const start = now()
     const isLate = () => now() - start > SLICE
     for (const element of changed) {
+      // A post that is still empty, or that holds a card.
+      if (!near.isNear(element) && !shown.has(element)) continue
       // Out of time: rather no card for a moment than one that may be wrong.
       if (isLate()) release(element)
       else look(element)
@@ -197,7 +199,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
-        if (held?.node || (held && fights.isFought(held.post.id))) changed.add(holder)
+        if (!held || held.node || fights.isFought(held.post.id)) changed.add(holder)
       }
       // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
       for (const node of record.addedNodes) {

@@ -80,6 +80,7 @@ export const mutations: Record<string, Mutation> = {
     mutations['no component keys']!(document)
   },
   'avatar rings removed': (document) => all(document, 'canvas').forEach((ring) => ring.remove()),
+  'no times': (document) => all(document, 'time').forEach((time) => time.replaceWith(...time.childNodes)),
   'no dir attributes': removeAttribute('dir'),
   'article elements renamed': (document) => {
     for (const article of all(document, 'article')) {

@@ -52,6 +52,13 @@ const find = (root: ParentNode, url: URL): Element[] => {
   return outermost([...boxes.filter((box) => box !== undefined), ...overlaid])
 }
 
+/**
+ * Header, time and pictures' descriptions come a moment after the article: what is judged before is not the whole post, and a card might have to be
+ * taken away again. Adverts never get a time and are never judged. Where no post of the page has a time, the site has changed: read on.
+ */
+const isLoading = (post: Element, { promoted, publishedAt }: { promoted: boolean; publishedAt?: string }) =>
+  !promoted && !publishedAt && !post.querySelector('time') && post.ownerDocument.querySelector('article time[datetime]') !== null
+
 /** How Instagram is read: the home feed, the page of a post or a reel, the dialog over the feed, and the narrow layout. */
 export const instagram: Site = {
   id: 'instagram',
@@ -66,7 +73,7 @@ export const instagram: Site = {
     const pageCode = codeIn(url.pathname)
     const isHome = pageCode === undefined
     const reading = readInstagramPost(element, isHome)
-    if (!reading) return undefined
+    if (!reading || (isHome && isLoading(element, reading))) return undefined
     const isAlone = !isHome && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
     const code = reading.canonical ?? (isAlone ? pageCode : undefined)
     const { canonical, ...read } = reading
