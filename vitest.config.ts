@@ -18,7 +18,7 @@ export default defineConfig({
       },
       // What was built: run `npm run build` first.
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
-      // The built extension in real browsers, one file after the other.
+      // The built extension in real browsers.
       {
         extends: true,
         test: {
@@ -27,7 +27,6 @@ export default defineConfig({
           include: ['tests/journey/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -24,6 +24,23 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     return words
   }
 
+  // Before anything was saved: Chromium lets a database that is there grow a little past the limit. Firefox cannot be told to refuse; the words for every kind of refusal are tried in tests/feed/show-card.test.ts.
+  const itCanRefuse = name === 'chromium' ? it : undefined
+  itCanRefuse?.('storage is refused: the card says so, and saves when there is room again', async () => {
+    const limitStorage = opened.driver.limitStorage!
+    const tab = await opened.driver.newTab()
+    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
+    await someCard(tab)
+    await limitStorage(1)
+    const last = (await cardsOf(tab)).length - 1
+    await tab.press('Save', last)
+    await until('the word that there is no room', async () => (await cardsOf(tab)).some(({ text }) => text.includes('no room left')))
+    await limitStorage(undefined)
+    await tab.press('Save', last)
+    await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
+    await tab.close()
+  })
+
   it('the popup says that the page is read', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, feedAddress.linkedin)
@@ -92,23 +109,6 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await tab.close()
   })
 
-  // Only Chromium can be told to refuse; the words for every kind of refusal are tried in tests/feed/show-card.test.ts.
-  const itCanRefuse = name === 'chromium' ? it : undefined
-  itCanRefuse?.('storage is refused: the card says so, and saves when there is room again', async () => {
-    const limitStorage = opened.driver.limitStorage!
-    const tab = await opened.driver.newTab()
-    await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
-    await someCard(tab)
-    await limitStorage(1)
-    const last = (await cardsOf(tab)).length - 1
-    await tab.press('Save', last)
-    await until('the word that there is no room', async () => (await cardsOf(tab)).some(({ text }) => text.includes('no room left')))
-    await limitStorage(undefined)
-    await tab.press('Save', last)
-    await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
-    await tab.close()
-  })
-
   it('clicks and keys that a page makes up press nothing', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
@@ -133,9 +133,9 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload()).catch(() => {})
     await pause(2500)
     expect(await tab.evaluate(() => document.querySelectorAll('[data-testid=expandable-text-box]').length)).toBeGreaterThan(0)
+    await until('cards, the old ones or new ones', async () => (await cardsOf(tab)).length > 0, 20_000)
     const cards = await cardsOf(tab)
     expect(new Set(cards.map(({ y }) => Math.round(y))).size).toBe(cards.length)
-    expect(cards.length).toBeGreaterThan(0)
     if (name === 'chromium') {
       await tab.press('Save')
       await until('the word to reload', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Reload this page')))
