@@ -88,3 +88,18 @@ export const publicRows = (folder: string, excluded: ReadonlySet<string>): Row[]
     }),
   )
 }
+
+/**
+ * Posts of one writer that are neither, two to four of them in a row, as one long text that is neither: the corpus has few long ones, and
+ * without these the length of a text would speak for grief. Made for learning only, never measured on.
+ */
+export const joinedRows = (rows: readonly Row[], perWriter = 200): Row[] => {
+  const random = randomFrom(11)
+  return [...new Set(rows.map(({ group }) => group))].flatMap((group) => {
+    const quiet = rows.filter((row) => row.group === group && row.topic === topicNumber.neither)
+    return Array.from({ length: perWriter }, (_, at): Row => {
+      const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => quiet[Math.floor(random() * quiet.length)]!.text)
+      return { id: `${group}-joined-${at}`, text: parts.join('\n\n'), topic: topicNumber.neither!, about: -1, source: 'joined', group, weight: 2 }
+    })
+  })
+}

@@ -8,14 +8,15 @@ import { columns, toLetter } from '../utils/detector/model'
 import { tableBits } from '../utils/detector/features'
 import { calibrate, thresholdsOf } from './calibrate'
 import { featuresOfRows, fit, scoreLinear } from './fit'
-import { corpusRows, numberOf, publicRows } from './rows'
+import { corpusRows, joinedRows, numberOf, publicRows } from './rows'
 import { excluded } from './excluded'
 import { option, trainWriters } from './settings'
 
-const rows = [...corpusRows(trainWriters), ...publicRows(option('data', '../shared/data'), excluded)]
+const written = corpusRows(trainWriters)
+const rows = [...written, ...joinedRows(written), ...publicRows(option('data', '../shared/data'), excluded)]
 const features = featuresOfRows(rows)
 const folds = 4
-const foldOf = rows.map((row) => (row.source === 'corpus' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds)
+const foldOf = rows.map((row) => (row.source === 'corpus' || row.source === 'joined' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds)
 const foldOfRow = new Map(rows.map((row, at) => [row, foldOf[at]!]))
 const unseen: Float64Array[] = Array.from({ length: rows.length })
 for (let fold = 0; fold < folds; fold += 1) {

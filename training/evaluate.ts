@@ -1,0 +1,109 @@
+/**
+ * Measures the shipped detector on texts that it never learned from, at the default caution.
+ *
+ *     npm run eval [-- --data ../shared/data]
+ *
+ * Prints one table for the writers held out of training and, where the folder is there, one for its `eval` files.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { judge } from '../utils/detector'
+import { randomFrom } from './random'
+import { corpusRows, readLines, topicNumber, type Row } from './rows'
+import { heldOutWriters, option } from './settings'
+
+const names = ['grief', 'burnout', 'crisis', 'neither']
+
+/** What the product would do with a text: the topic of its card, or 3 for none. */
+const cardOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>): number => {
+  const { topic, voice, caution } = judge(text, { altText })
+  return topic !== 'neither' && voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topicNumber[topic]! : 3
+}
+
+/** A share with its 95 % interval by 1,000 bootstrap samples. */
+const share = (hits: readonly boolean[], times = 1): string => {
+  if (hits.length === 0) return '–'
+  const random = randomFrom(5)
+  const mean = () => hits.reduce((sum) => sum + Number(hits[Math.floor(random() * hits.length)]), 0) / hits.length
+  const sampled = Array.from({ length: 1000 }, mean).toSorted((left, right) => left - right)
+  const digits = times === 1 ? 2 : 1
+  const shown = (value: number) => (value * times).toFixed(digits)
+  return `${shown(hits.filter(Boolean).length / hits.length)} [${shown(sampled[25]!)}–${shown(sampled[974]!)}] n=${hits.length}`
+}
+
+/** Expected calibration error of one topic's probability, in ten bins. */
+const calibrationError = (rows: readonly Row[], topic: number): number => {
+  const bins = Array.from({ length: 10 }, () => ({ sum: 0, hits: 0, count: 0 }))
+  for (const row of rows) {
+    const chance = judge(row.text, { altText: row.altText }).scores[names[topic] as 'grief']
+    const bin = bins[Math.min(9, Math.floor(chance * 10))]!
+    bin.sum += chance
+    bin.hits += Number(row.topic === topic)
+    bin.count += 1
+  }
+  return bins.reduce((error, { sum, hits }) => error + Math.abs(sum - hits), 0) / rows.length
+}
+
+const print = (label: string, value: string) => console.log(`  ${label.padEnd(44)} ${value}`)
+
+/** Prints the figures of the corpus' held-out writers; returns those that floors are kept for. */
+export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSilent = false): Record<string, number> => {
+  const rows = corpusRows(writers)
+  const cards = new Map(rows.map((row) => [row, cardOf(row)]))
+  const rate = (wanted: (row: Row) => boolean, isHit: (row: Row) => boolean) => rows.filter(wanted).map(isHit)
+  const right = (row: Row) => cards.get(row) === row.topic
+  const any = (row: Row) => cards.get(row) !== 3
+  const mean = (hits: boolean[]) => hits.filter(Boolean).length / Math.max(1, hits.length)
+  const length = (row: Row, low: number, high: number) => row.text.length > low && row.text.length <= high
+  const isTwin = (row: Row) => row.post?.directness === 'twin'
+  const isOrdinary = (row: Row) => row.post?.directness === 'ordinary'
+  const voiceRight = rows.filter((row) => row.topic !== 3 || isTwin(row)).map((row) => (judge(row.text).scores.about > 0.5) === (row.about === 1))
+  const floors: Record<string, number> = { voice: mean(voiceRight), falseTwins: mean(rate(isTwin, any)), falseOrdinary: mean(rate(isOrdinary, any)) }
+  for (const topic of [0, 1, 2]) floors[names[topic]!] = mean(rate((row) => row.topic === topic, right))
+  if (isSilent) return floors
+
+  console.log(`\nHeld-out writers ${writers.join(', ')}: ${rows.length} posts, at the default caution (share, 95 % interval)`)
+  for (const topic of [0, 1, 2]) {
+    const own = (row: Row) => row.topic === topic
+    console.log(` ${names[topic]}`)
+    print('recall', share(rate(own, right)))
+    print('… any card', share(rate(own, any)))
+    print('… without the usual words', share(rate((row) => own(row) && row.post?.directness === 'unnamed', right)))
+    print('… ≤ 60 characters', share(rate((row) => own(row) && length(row, 0, 60), right)))
+    print('… 61–280 characters', share(rate((row) => own(row) && length(row, 60, 280), right)))
+    print('… more', share(rate((row) => own(row) && length(row, 280, Infinity), right)))
+    for (const writer of writers) print(`… ${writer}`, share(rate((row) => own(row) && row.group === writer, right)))
+    print('precision', share(rate((row) => cards.get(row) === topic, right)))
+    print('calibration error', calibrationError(rows, topic).toFixed(3))
+  }
+  console.log(' all')
+  print('patient who died: any card', share(rate((row) => row.topic === 0 && Boolean(row.post?.subtopics.includes('patient-loss')), any)))
+  print('false cards on near-misses', share(rate(isTwin, any)))
+  for (const site of ['instagram', 'linkedin']) print(`false cards per 1,000 ordinary posts, ${site}`, share(rate((row) => isOrdinary(row) && row.post?.site === site, any), 1000))
+  print('voice right, positives and near-misses', share(voiceRight))
+  return floors
+}
+
+const measurePublic = (folder: string) => {
+  const rowsOf = (file: string): Row[] =>
+    readLines(join(folder, 'eval', `${file}.jsonl.gz`)).map((line) => ({ id: line.id!, text: line.text!, topic: topicNumber[line.label!] ?? 3, about: -1, source: line.source!, group: '', weight: 1 }))
+  console.log('\nPublic texts (eval): recall')
+  for (const [topic, file] of ['grief', 'burnout', 'crisis'].entries()) {
+    const rows = rowsOf(file).filter((row) => row.topic === topic)
+    print(`${file}, whole`, share(rows.map((row) => cardOf(row) === topic)))
+    print(`${file}, cut to 280 characters`, share(rows.map((row) => cardOf({ text: row.text.slice(0, 280) }) === topic)))
+  }
+  console.log(' false cards per 1,000')
+  for (const file of ['ordinary_feed', 'hard_negatives', 'news_negatives', 'ordinary_nonenglish', 'goemotions_test']) {
+    const rows = rowsOf(file).filter((row) => row.topic === 3)
+    print(file, share(rows.map((row) => cardOf(row) !== 3), 1000))
+    if (file === 'ordinary_feed') for (const source of [...new Set(rows.map((row) => row.source))]) print(`… ${source}`, share(rows.filter((row) => row.source === source).map((row) => cardOf(row) !== 3), 1000))
+  }
+}
+
+if (process.argv[1]?.endsWith('evaluate.ts')) {
+  measureHeldOut()
+  const folder = option('data', '../shared/data')
+  if (existsSync(join(folder, 'eval'))) measurePublic(folder)
+  else console.log(`\n${folder} is not here: the public texts are left out.`)
+}
