@@ -97,7 +97,7 @@ const measurePublic = (folder: string) => {
   for (const file of ['ordinary_feed', 'hard_negatives', 'news_negatives', 'ordinary_nonenglish', 'goemotions_test']) {
     const rows = rowsOf(file).filter((row) => row.topic === 3)
     print(file, share(rows.map((row) => cardOf(row) !== 3), 1000))
-    if (file === 'ordinary_feed') for (const source of [...new Set(rows.map((row) => row.source))]) print(`… ${source}`, share(rows.filter((row) => row.source === source).map((row) => cardOf(row) !== 3), 1000))
+    if (file === 'ordinary_feed') for (const source of new Set(rows.map((row) => row.source))) print(`… ${source}`, share(rows.filter((row) => row.source === source).map((row) => cardOf(row) !== 3), 1000))
   }
 }
 

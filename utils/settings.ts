@@ -95,12 +95,11 @@ export const watchSettings = (onChange: (settings: Settings) => void, signal: Ab
   const listener = (changed: Record<string, unknown>, area: string) => {
     if (area !== 'managed' && !(area === 'local' && changed[storageKey])) return
     const mine = (changes += 1)
-    loadSettings().then(
-      (settings) => {
-        if (mine === changes && !signal.aborted) onChange(settings)
-      },
-      (error: unknown) => report(error, 'reading the settings'),
-    )
+    const tell = async () => {
+      const settings = await loadSettings()
+      if (mine === changes && !signal.aborted) onChange(settings)
+    }
+    tell().catch((error: unknown) => report(error, 'reading the settings'))
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))

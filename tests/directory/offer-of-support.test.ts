@@ -228,7 +228,7 @@ describe('the employer’s own', () => {
 })
 
 describe('more for the country', () => {
-  const roles: readonly (Role | undefined)[] = [...clinicians, undefined]
+  const askers: readonly (Role | undefined)[] = [...clinicians, undefined]
   it('brings the rest of the country for the topic, nothing twice, nothing of another country', () => {
     for (const country of countriesServed) {
       for (const topic of topics) {
@@ -248,7 +248,7 @@ describe('more for the country', () => {
     const seen = new Set(
       [...countriesServed, 'XX'].flatMap((country) =>
         topics.flatMap((topic) =>
-          roles.flatMap((role) => {
+          askers.flatMap((role) => {
             const query: SupportQuery = { topic, subtopics: [], country, languages: [], at: now, ...(role && { role }) }
             const support = resourcesFor(query)
             return [...support.resources, ...support.crisis.lines, ...support.crisis.finders, ...othersFor(query, support)].map(({ id }) => id)

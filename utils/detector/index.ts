@@ -66,13 +66,15 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (strictest > 2) return { ...silent, scores }
   // The most certain topic; crisis goes before the others wherever it earns a card at the default.
   const best = reached[2]! <= 1 ? 2 : reached[0]! <= reached[1]! && (reached[0]! < reached[1]! || scores.grief >= scores.burnout) ? 0 : 1
-  const column = reached[best]! <= 2 ? best : reached.indexOf(strictest)
+  const surest = reached[best]! <= 2 ? best : reached.indexOf(strictest)
+  // A death at the centre makes it grief, also where exhaustion speaks louder.
+  const column = surest === 1 && scores.grief >= 0.5 ? 0 : surest
   const topic = topics[column]!
   return {
     topic,
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
-    caution: cautions[reached[column]!]!,
+    caution: cautions[reached[surest]!]!,
     subtopics: subtopicsOf(topic, text),
     evidence: evidenceOf(words, features, column),
   }
