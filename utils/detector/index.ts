@@ -67,8 +67,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   // The most certain topic; crisis goes before the others wherever it earns a card at the default.
   const best = reached[2]! <= 1 ? 2 : reached[0]! <= reached[1]! && (reached[0]! < reached[1]! || scores.grief >= scores.burnout) ? 0 : 1
   const surest = reached[best]! <= 2 ? best : reached.indexOf(strictest)
-  // A death at the centre makes it grief, also where exhaustion speaks louder.
-  const column = surest === 1 && scores.grief >= 0.5 ? 0 : surest
+  // A death at the centre makes it grief, also where exhaustion speaks a little louder.
+  const column = surest === 1 && scores.grief >= 0.6 && scores.grief > scores.burnout - 0.2 ? 0 : surest
   const topic = topics[column]!
   return {
     topic,
