@@ -1,4 +1,6 @@
-/** What the model looks at in a text: words, neighbouring words and pieces of words, each hashed to a number. */
+/** What the model looks at in a text: words, neighbouring words, pieces, families and kinds of words, each hashed to a number. */
+import { kindOf } from './kinds'
+import { familiesOf } from './lexicon'
 import type { Word } from './words'
 
 /** Features of one text: `ids[n]` is the place in the table, `values[n]` its strength, `firsts[n]`–`lasts[n]` the words it was seen at. */
@@ -24,48 +26,99 @@ const mix = (left: number, right: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** The parts that the groups of features have in a score: words and pairs, pieces of words, families of words, kinds of words. */
+const shares = [1, 0.7, 1.2, 0.8] as const
+
+/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. */
+type Known = { hash: number; families: readonly number[]; kind: number; pieces: Int32Array }
+const known = new Map<string, Known>()
+
+const piecesOf = (word: string): Int32Array => {
+  const piece = `<${word}>`
+  const hashes: number[] = []
+  for (let from = 0; from + shortest <= piece.length; from += 1) {
+    let hash = 77777
+    for (let size = 1; size <= longestPiece && from + size <= piece.length; size += 1) {
+      hash = Math.imul(hash ^ piece.charCodeAt(from + size - 1), 16777619)
+      if (size >= shortest && size < piece.length) hashes.push(mix(hash >>> 0, 9) | 0)
+    }
+  }
+  return Int32Array.from(hashes)
+}
+
+const lookUp = (word: string): Known => {
+  const before = known.get(word)
+  if (before) return before
+  const found = { hash: hashOf(word), families: familiesOf(word), kind: kindOf(word), pieces: piecesOf(word) }
+  // The memory is for speed only and stays small.
+  if (known.size > 20_000) known.clear()
+  known.set(word, found)
+  return found
+}
+
+/** Families up to this many words apart make a pair. */
+const reach = 8
+const most = 1 << tableBits
+const ids = new Int32Array(4 * most)
+const firsts = new Int32Array(4 * most)
+const lasts = new Int32Array(4 * most)
+const seen = new Int32Array(most)
+let turn = 0
+
 /**
- * The features of the words of a text. Words and pieces of words are two groups: in each, a feature counts once, and the more of
- * them there are, the less each weighs. Linear in the number of words.
+ * The features of the words of a text. In each group a feature counts once, and the more of them there are, the less each weighs.
+ * Linear in the number of words.
  */
 export const featuresOf = (words: readonly Word[]): Features => {
-  const letters = words.reduce((sum, { text }) => sum + text.length + 2, 0)
-  const most = words.length * 4 + letters * 3
-  const ids = new Int32Array(most)
-  const values = new Float32Array(most)
-  const firsts = new Int32Array(most)
-  const lasts = new Int32Array(most)
-  const seen = new Uint8Array(1 << tableBits)
   let count = 0
-  const add = (hash: number, first: number, last: number, group: number) => {
+  const add = (hash: number, first: number, last: number) => {
     const id = (hash ^ (hash >>> 15)) & mask
-    if (seen[id]! & group) return
-    seen[id]! |= group
+    if (seen[id] === turn) return
+    seen[id] = turn
     ids[count] = id
     firsts[count] = first
     lasts[count] = last
     count += 1
   }
-  const hashes = words.map(({ text }) => hashOf(text))
-  for (let at = 0; at < words.length; at += 1) {
-    const hash = hashes[at]!
-    add(hash, at, at, 1)
-    if (at + 1 < words.length) add(mix(hash, hashes[at + 1]! + 1), at, at + 1, 1)
-    if (at + 2 < words.length) add(mix(hash, hashes[at + 2]! + 3), at, at + 2, 1)
-    if (at + 3 < words.length) add(mix(hash, hashes[at + 3]! + 3), at, at + 3, 1)
+  const ends: number[] = []
+  const size = words.length
+  const facts = words.map(({ text }) => lookUp(text))
+  turn += 1
+  for (let at = 0; at < size; at += 1) {
+    const { hash } = facts[at]!
+    add(hash, at, at)
+    if (at + 1 < size) add(mix(hash, facts[at + 1]!.hash + 1), at, at + 1)
+    if (at + 2 < size) add(mix(hash, facts[at + 2]!.hash + 3), at, at + 2)
+    if (at + 3 < size) add(mix(hash, facts[at + 3]!.hash + 3), at, at + 3)
   }
-  const ofWords = count
-  for (let at = 0; at < words.length; at += 1) {
-    const piece = `<${words[at]!.text}>`
-    for (let from = 0; from + shortest <= piece.length; from += 1) {
-      let hash = 77777
-      for (let size = 1; size <= longestPiece && from + size <= piece.length; size += 1) {
-        hash = Math.imul(hash ^ piece.charCodeAt(from + size - 1), 16777619)
-        if (size >= shortest && size < piece.length) add(mix(hash >>> 0, 9), at, at, 2)
-      }
+  ends.push(count)
+  turn += 1
+  for (let at = 0; at < size; at += 1) for (const hash of facts[at]!.pieces) add(hash >>> 0, at, at)
+  ends.push(count)
+  turn += 1
+  for (let at = 0; at < size; at += 1)
+    for (const family of facts[at]!.families) {
+      const own = family + 2_000_003
+      add(mix(own, 1), at, at)
+      if (at + 1 < size) add(mix(own, facts[at + 1]!.hash + 11), at, at + 1)
+      if (at > 0) add(mix(own, facts[at - 1]!.hash + 12), at - 1, at)
+      for (let gap = 1; gap <= reach && at + gap < size; gap += 1)
+        for (const other of facts[at + gap]!.families) add(mix(own, other + (gap <= 2 ? 3000 : 4000)), at, at + gap)
     }
+  ends.push(count)
+  turn += 1
+  for (let at = 0; at < size; at += 1) {
+    const { kind } = facts[at]!
+    if (kind < 0) continue
+    add(mix(kind + 1_000_003, 5), at, at)
+    const next = at + 1 < size ? facts[at + 1]!.kind : -1
+    if (next >= 0) add(mix(kind + 1_000_003, next + 555), at, at + 1)
   }
-  values.fill(1 / Math.sqrt(ofWords + 4), 0, ofWords)
-  values.fill(0.7 / Math.sqrt(count - ofWords + 4), ofWords, count)
-  return { count, ids, values, firsts, lasts }
+  ends.push(count)
+  const values = new Float32Array(count)
+  ends.forEach((end, group) => {
+    const start = group > 0 ? ends[group - 1]! : 0
+    values.fill(shares[group]! / Math.sqrt(end - start + 4), start, end)
+  })
+  return { count, ids: ids.slice(0, count), values, firsts: firsts.slice(0, count), lasts: lasts.slice(0, count) }
 }
