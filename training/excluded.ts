@@ -2,7 +2,6 @@
 export const excluded: ReadonlySet<string> = new Set([
   'um-1cd4xk',
   'um-16x62x',
-  'um-16hdz9',
   'br-eng_train_track_a_00463',
   'br-eng_train_track_a_00543',
   'br-eng_train_track_a_00823',

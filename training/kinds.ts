@@ -7,6 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashOf } from '../utils/detector/features'
+import { toLetters } from '../utils/detector/kinds'
 import { randomFrom } from './random'
 import { option } from './settings'
 
@@ -60,8 +62,10 @@ const kinds = findKinds()
 const groups = Array.from({ length: kindCount }, (_, kind) => names.filter((name, word) => word < kept && kinds[word] === kind && /^[a-z0-9#!?\u00c0-\u024f]+$/.test(name)))
 writeFileSync(
   'utils/detector/kinds-of-words.ts',
-  `/** Written by \`npm run train:kinds\`: do not edit. Words of one kind stand together, kinds are parted by |. */
+  `/** Written by \`npm run train:kinds\`: do not edit. Words of one kind stand together, five letters each (\`./kinds\`); kinds are parted by |. */
 export const groups =
-  '${groups.map((words) => words.join(' ')).join('|')}'
+  '${groups.map((words) => words.map((word) => toLetters(hashOf(word))).join('')).join('|')}'
 `,
 )
+// The words themselves, for whoever wants to read what stands together.
+writeFileSync(join(folder, 'kinds.txt'), groups.map((words) => words.join(' ')).join('\n'))

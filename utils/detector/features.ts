@@ -13,7 +13,8 @@ const mask = (1 << tableBits) - 1
 const shortest = 3
 const longestPiece = 5
 
-const hashOf = (text: string): number => {
+/** A text's number, 32 bits (FNV-1a). */
+export const hashOf = (text: string): number => {
   let hash = 2166136261
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
   return hash >>> 0
@@ -49,7 +50,8 @@ const piecesOf = (word: string): Int32Array => {
 const lookUp = (word: string): Known => {
   const before = known.get(word)
   if (before) return before
-  const found = { hash: hashOf(word), families: familiesOf(word), kind: kindOf(word), pieces: piecesOf(word) }
+  const hash = hashOf(word)
+  const found = { hash, families: familiesOf(word), kind: kindOf(hash), pieces: piecesOf(word) }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
   known.set(word, found)
