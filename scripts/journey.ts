@@ -51,7 +51,7 @@ export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   await tab.open(url)
   await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
   // Nothing is put into a page before it has stood still for a second; for longer where nothing shows that it is awake.
-  await pause(/layout=(classic|mobile)|hydrate=0/.test(url) ? 3800 : 2200)
+  await pause(/layout=(classic|mobile|frame)|hydrate=0/.test(url) ? 3800 : 2200)
 }
 
 /** Scrolls through a feed to its end, or `screens` times, and notes each post with the card beside it. */

@@ -13,7 +13,8 @@ const site: Site = {
     const text = element.querySelector('p')?.textContent ?? ''
     if (text === 'throw') throw new Error('a post that cannot be read')
     const id = element.getAttribute('data-p')!
-    return text ? { id, site: 'linkedin', author: 'Ada Lind', text, truncated: false, promoted: false, suggested: false, tiers: { author: 1, text: 1 } } : undefined
+    const loading = element.hasAttribute('data-empty') ? { loading: true } : {}
+    return text ? { ...loading, id, site: 'linkedin', author: 'Ada Lind', text, truncated: false, promoted: false, suggested: false, tiers: { author: 1, text: 1 } } : undefined
   },
   cardAnchor: (element) => element.querySelector('p') ?? undefined,
   countCandidates: (root) => root.querySelectorAll('section').length,
@@ -112,6 +113,20 @@ describe('observePosts', () => {
     await until(() => expect(shows()).toEqual(['one', 'two', 'three, late']))
     document.querySelector('[data-p="1"]')!.remove()
     await until(() => expect(events.at(-1)).toMatchObject({ kind: 'end', text: 'one' }))
+  })
+
+  it('waits for a post that is still being filled in, and knows it at once the second time', async () => {
+    fill(post('1', 'one'))
+    const { shows } = observe()
+    await until(() => expect(shows()).toEqual(['one']))
+    const late = post('2', 'two').replace('<section', '<section data-empty')
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', late)
+    await settle(200)
+    expect(shows()).toEqual(['one'])
+    document.querySelector('[data-p="2"]')!.outerHTML = post('2', 'two')
+    await until(() => expect(shows()).toEqual(['one', 'two']))
+    document.querySelector('[data-p="2"]')!.outerHTML = late
+    await until(() => expect(shows()).toEqual(['one', 'two', 'two']))
   })
 
   it('ends a post when its element is recycled for another, or its text has grown', async () => {

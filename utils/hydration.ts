@@ -1,6 +1,6 @@
 /** After the page's own renderer has been seen at work on the first post, it has settled when that has stood unchanged for so long; milliseconds. */
 const SETTLED = 1000
-/** Posts that came with the document may wait for their renderer: hydration follows one to three seconds later. Without a sign of it, so long. */
+/** Posts may have come with the document and wait for their renderer: hydration follows one to three seconds later. Without a sign of it, so long. */
 const UNSEEN = 3200
 /** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
 const LATEST = 5000
@@ -8,10 +8,9 @@ const LATEST = 5000
 /** Says when a page has come to rest after loading: what is put into it earlier is thrown away by the page's own renderer, or breaks it. */
 export const watchHydration = (document: Document, lookAgain: () => void) => {
   let isSettled = false
-  let checks = 0
   let firstSeen: number | undefined
   let steady: { element: Element; since: number } | undefined
-  /** Posts were put in, exchanged or changed by a script: the page is awake. */
+  /** The first post was exchanged for another element: the page's renderer is awake. That posts came late, or changed a little, says less. */
   let isAwake = false
   const now = () => performance.now()
   return {
@@ -19,10 +18,8 @@ export const watchHydration = (document: Document, lookAgain: () => void) => {
     /** Looks whether the page has settled, `first` being its first post; has `lookAgain` called when it may have. */
     check: (first: Element | undefined): boolean => {
       if (isSettled) return true
-      checks += 1
       if (document.readyState !== 'complete' || !first) return false
-      // None at the first look, or another one than before: it did not come with the document.
-      if (steady ? steady.element !== first : checks > 1) isAwake = true
+      if (steady && steady.element !== first) isAwake = true
       firstSeen ??= now()
       if (steady?.element !== first) steady = { element: first, since: now() }
       const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
@@ -34,7 +31,6 @@ export const watchHydration = (document: Document, lookAgain: () => void) => {
     disturb: (target: Node) => {
       if (isSettled || !steady?.element.contains(target)) return
       steady = { element: steady.element, since: now() }
-      isAwake = true
     },
   }
 }

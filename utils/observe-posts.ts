@@ -1,3 +1,4 @@
+import { rememberCompletePosts } from './complete-posts'
 import { gatherWork, SLICE } from './gathered-work'
 import { watchHydration } from './hydration'
 import { countInsertionFights } from './insertion-fights'
@@ -54,6 +55,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     onDone: () => count(),
     signal,
   })
+  const whole = rememberCompletePosts()
   const hydration = watchHydration(document, work.scan)
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
@@ -103,7 +105,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   /** One post that cannot be read must not stop the others; each element's trouble is told once. */
   const read = (element: Element): Post | undefined => {
     try {
-      return site.readPost(element, address())
+      return whole(site.readPost(element, address()))
     } catch (error) {
       if (!troubled.has(element)) report(error, 'reading a post')
       troubled.add(element)
@@ -135,7 +137,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const present = new Set(posts)
     for (const element of known) if (!present.has(element)) forget(element)
     known = posts
-    if (!hydration.isSettled() && !hydration.check(posts.find(read))) return
+    if (!hydration.isSettled() && !hydration.check(posts.some(read) ? posts[0] : undefined)) return
     for (const element of posts) {
       near.watch(element)
       // A known element is read again only when something in it has changed; a new one when it comes near.
@@ -164,7 +166,6 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const start = now()
     const isLate = () => now() - start > SLICE
     for (const element of changed) {
-      // A post that is still empty, or that holds a card.
       if (!near.isNear(element) && !shown.has(element)) continue
       // Out of time: rather no card for a moment than one that may be wrong.
       if (isLate()) release(element)
@@ -199,7 +200,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
-        if (!held || held.node || fights.isFought(held.post.id)) changed.add(holder)
+        changed.add(holder)
       }
       // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
       for (const node of record.addedNodes) {

@@ -55,6 +55,8 @@ export type Post = {
   publishedAt?: string
   /** The site has cut the text in the page itself; more may come. */
   truncated: boolean
+  /** The page has not filled it in yet: what is read now is not the whole post. */
+  loading?: boolean
   promoted: boolean
   suggested: boolean
   /** Which tier each field was read by. */

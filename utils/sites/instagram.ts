@@ -73,7 +73,7 @@ export const instagram: Site = {
     const pageCode = codeIn(url.pathname)
     const isHome = pageCode === undefined
     const reading = readInstagramPost(element, isHome)
-    if (!reading || (isHome && isLoading(element, reading))) return undefined
+    if (!reading) return undefined
     const isAlone = !isHome && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
     const code = reading.canonical ?? (isAlone ? pageCode : undefined)
     const { canonical, ...read } = reading
@@ -83,6 +83,7 @@ export const instagram: Site = {
       site: 'instagram',
       url: code && `https://www.instagram.com/p/${code}/`,
       truncated: reading.truncated ?? false,
+      ...(isHome && isLoading(element, reading) && { loading: true }),
       tiers: { ...reading.tiers, ...(code && !canonical && { id: 4 }) },
     }
   },
