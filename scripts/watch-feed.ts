@@ -59,7 +59,7 @@ export const startWatch = (tab: Tab): Promise<void> =>
     const look = () => {
       // Only our hosts set every property at once.
       told.frames += 1
-      const cards = [...document.querySelectorAll('div[style]')].filter((host) => host.getAttribute('style')!.length > 2000).map((host) => host.getBoundingClientRect()).filter((box) => box.height > 0 && box.width > 0 && box.height < 400)
+      const cards = [...document.querySelectorAll('div[style]')].filter((host) => /!important/.test(host.getAttribute('style')!)).map((host) => host.getBoundingClientRect()).filter((box) => box.height > 0 && box.width > 0 && box.height < 400)
       const isOnScreen = (box: { y: number; height: number }) => box.y < innerHeight && box.y + box.height > 0
       const now = new Map<string, boolean>()
       const mounted = page.__practice.truth()

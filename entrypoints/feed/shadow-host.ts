@@ -6,14 +6,15 @@ const kept = [
 
 /**
  * A plain, unnamed element with a closed shadow root: nothing in it, on it or about it tells the page whose it is.
- * `placing` is inline style: rules of the page would win over `:host`.
+ * `placing` is inline style, for rules of the page would win over `:host`, and short: `all: initial` there would be written out as hundreds of
+ * properties, a mark that no other element of the page bears.
  */
 export const openShadowHost = (css: string, placing: string): { host: HTMLElement; container: HTMLElement } => {
   const host = document.createElement('div')
-  host.style.cssText = `all:initial!important;${placing}`
+  host.style.cssText = placing
   const root = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = `:host{all:initial}${css}`
   const container = document.createElement('div')
   root.append(style, container)
   for (const type of kept) container.addEventListener(type, (event) => event.stopPropagation(), { passive: true })

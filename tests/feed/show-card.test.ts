@@ -92,6 +92,7 @@ it('the host has no name, class, id or attribute but its place', () => {
   const host = put()
   expect(host.localName).toBe('div')
   expect([...host.attributes].map(({ name }) => name)).toEqual(['style'])
+  expect(host.getAttribute('style')!.length).toBeLessThan(60)
   expect(host.previousElementSibling?.textContent).toBe('the post')
 })
 
