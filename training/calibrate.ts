@@ -1,4 +1,5 @@
 /** Turns raw scores of texts that a fold had not learned from into probabilities and thresholds. */
+import type { Truth } from './fit'
 import type { Row } from './rows'
 
 /** Slope and offset of the logistic curve through raw scores and truths of the corpus' posts (Newton's method). */
@@ -33,19 +34,19 @@ const above = (scores: number[], share: number): number => scores.toSorted((left
  */
 const budgets = [
   [
-    [0.0001, 0.001, 0.006],
-    [0.001, 0.008, 0.025],
-    [0.002, 0.015, 0.04],
+    [0.0001, 0.003, 0.006],
+    [0.0007, 0.015, 0.022],
+    [0.002, 0.04, 0.04],
   ],
   [
-    [0.0001, 0.001, 0.006],
-    [0.0009, 0.009, 0.025],
-    [0.002, 0.01, 0.04],
+    [0.0001, 0.003, 0.006],
+    [0.0006, 0.012, 0.022],
+    [0.002, 0.04, 0.04],
   ],
   [
-    [0.0002, 0.001, 0.01],
-    [0.0012, 0.006, 0.03],
-    [0.004, 0.015, 0.06],
+    [0.0001, 0.002, 0.006],
+    [0.0006, 0.008, 0.015],
+    [0.002, 0.02, 0.04],
   ],
 ] as const
 
@@ -64,3 +65,20 @@ export const thresholdsOf = (rows: readonly Row[], scores: readonly Float64Array
       ),
     )
   })
+
+/** How often a kind that is told must be right. */
+const kindPrecision = 0.8
+
+/** The lowest raw score from which a kind is right that often; one that is never reached where no score is. */
+export const kindThreshold = (truths: readonly Truth[], scores: readonly Float64Array[], column: number): number => {
+  const ranked = truths
+    .flatMap(({ columns }, at) => (columns[column]! < 0 ? [] : [{ raw: scores[at]![column]!, isOne: columns[column] === 1 }]))
+    .toSorted((left, right) => right.raw - left.raw)
+  let right = 0
+  let lowest = 99
+  ranked.forEach(({ raw, isOne }, at) => {
+    right += Number(isOne)
+    if (at >= 9 && right >= kindPrecision * (at + 1)) lowest = raw
+  })
+  return lowest
+}

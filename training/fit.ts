@@ -1,40 +1,44 @@
-/** Fits the table of weights: one logistic regression per column, by Adagrad, in an order that is the same on every run. */
+/** Fits a table of weights: one logistic regression per column, by Adagrad, in an order that is the same on every run. */
 import { featuresOf, tableBits, type Features } from '../utils/detector/features'
-import { columns } from '../utils/detector/model'
 import { wordsOf } from '../utils/detector/words'
 import { randomFrom, shuffle } from './random'
-import type { Row } from './rows'
 
 /** Weights before packing: row by row, one number per column. */
 export type Linear = { table: Float32Array; bias: Float64Array }
 
-const width = columns.length
+/** What a fit learns: per text its weight, and per column 1 (is one), 0 (is none) or −1 (not labelled). */
+export type Truth = { weight: number; columns: readonly number[] }
 
-/** The features of each row, once for all fits. */
-export const featuresOfRows = (rows: readonly Row[]): Features[] => rows.map((row) => trim(featuresOf(wordsOf(row.text))))
+/** Which texts are learned from, how often, and how fast. */
+export type FitOptions = { isUsed?: (at: number) => boolean; epochs?: number; rate?: number }
 
-const trim = ({ count, ids, values }: Features): Features => ({ count, ids: ids.slice(0, count), values: values.slice(0, count), firsts: new Int32Array(0), lasts: new Int32Array(0) })
+/** The features of a text as the detector sees them. */
+export const featuresOfText = (text: string): Features => {
+  const { count, ids, values } = featuresOf(wordsOf(text))
+  // Where each was seen is not needed here.
+  return { count, ids: ids.slice(0, count), values: values.slice(0, count), firsts: new Int32Array(0), lasts: new Int32Array(0) }
+}
 
-/** Learns from the rows for which `isUsed` holds. */
-export const fit = (rows: readonly Row[], features: readonly Features[], isUsed: (row: Row) => boolean, epochs = 6, rate = 0.4): Linear => {
+export const fit = (truths: readonly Truth[], features: readonly Features[], { isUsed = () => true, epochs = 5, rate = 0.2 }: FitOptions = {}): Linear => {
+  const width = truths[0]!.columns.length
   const table = new Float32Array(width << tableBits)
   const squares = new Float32Array(width << tableBits).fill(0.01)
   const bias = new Float64Array(width).fill(-2)
   const biasSquares = new Float64Array(width).fill(1)
   const random = randomFrom(7)
-  const order = rows.map((_, at) => at).filter((at) => isUsed(rows[at]!))
+  const order = truths.map((_, at) => at).filter(isUsed)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     const step = rate * (1 - (0.9 * epoch) / epochs)
     for (const at of order) {
-      const row = rows[at]!
+      const { weight, columns } = truths[at]!
       const { count, ids, values } = features[at]!
       for (let column = 0; column < width; column += 1) {
-        if (column === 3 && row.about < 0) continue
-        const truth = column === 3 ? row.about : row.topic === column ? 1 : 0
+        const truth = columns[column]!
+        if (truth < 0) continue
         let sum = bias[column]!
         for (let place = 0; place < count; place += 1) sum += table[ids[place]! * width + column]! * values[place]!
-        const slope = (1 / (1 + Math.exp(-sum)) - truth) * row.weight
+        const slope = (1 / (1 + Math.exp(-sum)) - truth) * weight
         if (Math.abs(slope) < 1e-4) continue
         for (let place = 0; place < count; place += 1) {
           const cell = ids[place]! * width + column
@@ -53,8 +57,39 @@ export const fit = (rows: readonly Row[], features: readonly Features[], isUsed:
 
 /** Raw scores of one text under weights that are not packed yet. */
 export const scoreLinear = ({ table, bias }: Linear, { count, ids, values }: Features): Float64Array => {
+  const width = bias.length
   const sums = Float64Array.from(bias)
-  for (let place = 0; place < count; place += 1)
-    for (let column = 0; column < width; column += 1) sums[column]! += table[ids[place]! * width + column]! * values[place]!
+  for (let place = 0; place < count; place += 1) for (let column = 0; column < width; column += 1) sums[column]! += table[ids[place]! * width + column]! * values[place]!
   return sums
 }
+
+/**
+ * The rows that matter most: how large their largest weight is, and how often they are seen. 1 where a row is kept.
+ * A fit on the features that are left ({@link within}) takes over what the others had learned.
+ */
+export const strongestRows = ({ table, bias }: Linear, truths: readonly Truth[], features: readonly Features[], most: number): Uint8Array => {
+  const width = bias.length
+  const seen = new Float64Array(1 << tableBits)
+  truths.forEach(({ weight }, at) => {
+    const { count, ids, values } = features[at]!
+    for (let place = 0; place < count; place += 1) seen[ids[place]!]! += weight * values[place]! ** 2
+  })
+  const strength = seen.map((mass, row) => {
+    let largest = 0
+    for (let column = 0; column < width; column += 1) largest = Math.max(largest, Math.abs(table[row * width + column]!))
+    return largest * Math.sqrt(mass)
+  })
+  const kept = new Uint8Array(1 << tableBits)
+  // Row 0 stands for "not kept" in the packed table.
+  const order = Array.from(strength.keys()).slice(1).toSorted((left, right) => strength[right]! - strength[left]! || left - right)
+  for (const row of order.slice(0, most)) kept[row] = 1
+  return kept
+}
+
+/** The features that fall on kept rows. */
+export const within = (features: readonly Features[], kept: Uint8Array): Features[] =>
+  features.map(({ ids, values, firsts, lasts }) => {
+    const isKept = ids.map((id) => kept[id]!)
+    const left = ids.filter((_, at) => isKept[at] === 1)
+    return { count: left.length, ids: left, values: values.filter((_, at) => isKept[at] === 1), firsts, lasts }
+  })

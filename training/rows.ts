@@ -60,9 +60,9 @@ export const cutRandomly = (text: string, random: () => number): string => {
 }
 
 const publicWeight = (file: string, sublabel: string | undefined): number => {
-  if (file === 'positives') return 0.7
+  if (file === 'positives') return 1
   if (file === 'positives_weak') return 0.2
-  if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.5
+  if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.7
   return 0.7
 }
 

@@ -4,47 +4,82 @@
  *     npm run train -- --data ../shared/data
  */
 import { writeFileSync } from 'node:fs'
-import { columns, toLetter } from '../utils/detector/model'
-import { tableBits } from '../utils/detector/features'
-import { calibrate, thresholdsOf } from './calibrate'
-import { featuresOfRows, fit, scoreLinear } from './fit'
-import { corpusRows, joinedRows, numberOf, publicRows } from './rows'
+import type { Features } from '../utils/detector/features'
+import { columns, kindColumns, marginOf } from '../utils/detector/model'
+import { pack, type Packed } from '../utils/detector/table'
+import { wordsOf } from '../utils/detector/words'
+import { calibrate, kindThreshold, thresholdsOf } from './calibrate'
 import { excluded } from './excluded'
+import { featuresOfText, fit, scoreLinear, strongestRows, within, type FitOptions, type Linear, type Truth } from './fit'
+import { readLineRows } from './read-lines'
+import { corpusRows, joinedRows, numberOf, publicRows, topicNumber, type Row } from './rows'
 import { option, trainWriters } from './settings'
 
-const written = corpusRows(trainWriters)
-const rows = [...written, ...joinedRows(written), ...publicRows(option('data', '../shared/data'), excluded)]
-const features = featuresOfRows(rows)
+/** Rows of weights that are shipped: what fits into the content script. */
+const topicRows = 50_000
+const kindRows = 4_000
 const folds = 4
-const foldOf = rows.map((row) => (row.source === 'corpus' || row.source === 'joined' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds)
-const foldOfRow = new Map(rows.map((row, at) => [row, foldOf[at]!]))
-const unseen: Float64Array[] = Array.from({ length: rows.length })
-for (let fold = 0; fold < folds; fold += 1) {
-  const linear = fit(rows, features, (row) => foldOfRow.get(row) !== fold)
-  rows.forEach((_, at) => {
-    if (foldOf[at] === fold) unseen[at] = scoreLinear(linear, features[at]!)
-  })
+
+const foldOf = (row: Row): number => (row.source === 'corpus' || row.source === 'joined' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds
+
+/** A fit of the strongest rows only: first of all rows, then again of those that are kept. */
+const fitSparse = (truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): { linear: Linear; kept: Uint8Array } => {
+  const kept = strongestRows(fit(truths, features, options), truths, features, most)
+  return { linear: fit(truths, within(features, kept), options), kept }
 }
-const { bias, table } = fit(rows, features, () => true)
-const scale = columns.map((_, column) => {
-  let largest = 0
-  for (let at = column; at < table.length; at += columns.length) largest = Math.max(largest, Math.abs(table[at]!))
-  return largest
+
+/** Learns a packed table, and what each text scores under tables that had not learned from its fold. */
+const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): { packed: Packed; unseen: Float64Array[] } => {
+  const unseen: Float64Array[] = Array.from({ length: rows.length })
+  const fold = rows.map(foldOf)
+  for (let held = 0; held < folds; held += 1) {
+    const { linear } = fitSparse(truths, features, most, { ...options, isUsed: (at) => fold[at] !== held })
+    rows.forEach((_, at) => {
+      if (fold[at] === held) unseen[at] = scoreLinear(linear, features[at]!)
+    })
+  }
+  const { linear, kept } = fitSparse(truths, features, most, options)
+  return { packed: pack(linear.table, round(linear.bias), (row) => kept[row] === 1), unseen }
+}
+
+const round = (numbers: Iterable<number>): number[] => [...numbers].map((number) => Number(number.toPrecision(6)))
+const written = (numbers: Iterable<number>): string => `[${round(numbers).join(', ')}]`
+const asSource = ({ bias, scale, rows }: Packed): string => `{\n  bias: ${written(bias)},\n  scale: ${written(scale)},\n  rows:\n    '${rows}',\n}`
+
+const folder = option('data', '../shared/data')
+const posts = corpusRows(trainWriters)
+const rows = [...posts, ...joinedRows(posts), ...publicRows(folder, excluded), ...readLineRows(folder)]
+const features = rows.map(({ text }) => featuresOfText(text))
+const truths = rows.map(({ topic, about, weight }) => ({ weight, columns: [...[0, 1, 2].map((one) => (topic === one ? 1 : 0)), about] }))
+const topics = learn(rows, truths, features, topicRows)
+// As the detector does: short texts must be surer.
+topics.unseen.forEach((raw, at) => {
+  const margin = marginOf(wordsOf(rows[at]!.text).length)
+  for (let column = 0; column < 3; column += 1) raw[column]! -= margin
 })
-let packed = ''
-for (let at = 0; at < columns.length << tableBits; at += 1) packed += toLetter(table[at]! / scale[at % columns.length]!)
-const round = (numbers: Iterable<number>) => `[${[...numbers].map((number) => Number(number.toPrecision(6))).join(', ')}]`
-const thresholds = thresholdsOf(rows, unseen)
+
+// Kinds of loss and of strain are learned from the corpus' posts of grief and of burnout alone.
+const isOfKind = rows.map(({ post, topic }) => post !== undefined && topic < 2)
+const kindFeatures = features.filter((_, at) => isOfKind[at])
+const kindPosts = rows.filter((_, at) => isOfKind[at])
+const kindTruths = kindPosts.map(({ topic, post }) => ({
+  weight: 1,
+  columns: kindColumns.map(([kind, of]) => (topicNumber[of] !== topic ? -1 : post!.subtopics.includes(kind) ? 1 : 0)),
+}))
+const kinds = learn(kindPosts, kindTruths, kindFeatures, kindRows, { epochs: 12 })
+
 writeFileSync(
   'utils/detector/weights.ts',
   `/** Written by \`npm run train\`: do not edit. */
-export const bias: readonly number[] = ${round(bias)}
-export const scale: readonly number[] = ${round(scale)}
+import type { Packed } from './table'
+
 /** Slope and offset that turn a raw score into a probability, per column. */
-export const calibration: readonly (readonly [number, number])[] = [${columns.map((_, column) => round(calibrate(rows, unseen, column))).join(', ')}]
+export const calibration: readonly (readonly [number, number])[] = [${columns.map((_, column) => written(calibrate(rows, topics.unseen, column))).join(', ')}]
 /** Raw scores from which a topic earns a card, per topic: clear, balanced, faint. */
-export const thresholds: readonly (readonly [number, number, number])[] = [${thresholds.map(round).join(', ')}]
-export const table =
-  '${packed}'
+export const thresholds: readonly (readonly [number, number, number])[] = [${thresholdsOf(rows, topics.unseen).map(written).join(', ')}]
+/** Raw scores from which a kind is told. */
+export const kindThresholds: readonly number[] = ${written(kindColumns.map((_, column) => kindThreshold(kindTruths, kinds.unseen, column)))}
+export const topics: Packed = ${asSource(topics.packed)}
+export const kinds: Packed = ${asSource(kinds.packed)}
 `,
 )

@@ -1,15 +1,16 @@
 /** Finds the words that carried a verdict. */
 import type { Span } from '../types'
 import type { Features } from './features'
-import { weights } from './model'
+import { topicsModel } from './model'
+import { weightOf } from './table'
 import type { Word } from './words'
 
 /** What each word added to the score of one column: a feature's part is shared among the words it spans. */
 const partsOf = ({ count, ids, values, firsts, lasts }: Features, size: number, column: number): Float64Array => {
-  const numbers = weights()
+  const table = topicsModel()
   const parts = new Float64Array(size)
   for (let at = 0; at < count; at += 1) {
-    const part = numbers[(ids[at]! << 2) + column]! * values[at]!
+    const part = weightOf(table, ids[at]!, column) * values[at]!
     const first = firsts[at]!
     const last = lasts[at]!
     if (first === last) parts[first]! += part

@@ -7,51 +7,54 @@ import type { Word } from './words'
 export type Features = { count: number; ids: Int32Array; values: Float32Array; firsts: Int32Array; lasts: Int32Array }
 
 /** The table of weights has 2 to this power rows. */
-export const tableBits = 16
+export const tableBits = 18
 const mask = (1 << tableBits) - 1
 /** Shortest and longest pieces of words. */
-const shortest = 3
+const shortest = 4
 const longestPiece = 5
 
 /** A text's number, 32 bits (FNV-1a). */
 export const hashOf = (text: string): number => {
   let hash = 2166136261
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619)
-  return hash >>> 0
+  return hash | 0
 }
 
 const mix = (left: number, right: number): number => {
   let hash = Math.imul(left ^ Math.imul(right, 0x9e3779b1), 0x85ebca6b)
   hash ^= hash >>> 13
   hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }
 
 /** The parts that the groups of features have in a score: words and pairs, pieces of words, families of words, kinds of words. */
 const shares = [1, 0.7, 1.2, 0.8] as const
 
-/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. */
-type Known = { hash: number; families: readonly number[]; kind: number; pieces: Int32Array }
+/** The row of the table that a hash falls on. */
+const rowOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
+
+/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. `pieces`: rows. `turn`: the text it was last seen in. */
+type Known = { hash: number; families: readonly number[]; kind: number; pieces: readonly number[]; turn: number }
 const known = new Map<string, Known>()
 
-const piecesOf = (word: string): Int32Array => {
+const piecesOf = (word: string): readonly number[] => {
   const piece = `<${word}>`
-  const hashes: number[] = []
+  const rows: number[] = []
   for (let from = 0; from + shortest <= piece.length; from += 1) {
     let hash = 77777
     for (let size = 1; size <= longestPiece && from + size <= piece.length; size += 1) {
       hash = Math.imul(hash ^ piece.charCodeAt(from + size - 1), 16777619)
-      if (size >= shortest && size < piece.length) hashes.push(mix(hash >>> 0, 9) | 0)
+      if (size >= shortest && size < piece.length) rows.push(rowOf(mix(hash, 9)))
     }
   }
-  return Int32Array.from(hashes)
+  return rows
 }
 
 const lookUp = (word: string): Known => {
   const before = known.get(word)
   if (before) return before
   const hash = hashOf(word)
-  const found = { hash, families: familiesOf(word), kind: kindOf(hash), pieces: piecesOf(word) }
+  const found = { hash, families: familiesOf(word), kind: kindOf(hash), pieces: piecesOf(word), turn: 0 }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
   known.set(word, found)
@@ -60,21 +63,21 @@ const lookUp = (word: string): Known => {
 
 /** Families up to this many words apart make a pair. */
 const reach = 8
-const most = 1 << tableBits
+const most = 1 << 18
 const ids = new Int32Array(4 * most)
 const firsts = new Int32Array(4 * most)
 const lasts = new Int32Array(4 * most)
-const seen = new Int32Array(most)
+const values = new Float32Array(4 * most)
+const seen = new Int32Array(1 << tableBits)
 let turn = 0
 
 /**
  * The features of the words of a text. In each group a feature counts once, and the more of them there are, the less each weighs.
- * Linear in the number of words.
+ * Linear in the number of words. The lists are used again for the next text: copy what shall outlast it.
  */
 export const featuresOf = (words: readonly Word[]): Features => {
   let count = 0
-  const add = (hash: number, first: number, last: number) => {
-    const id = (hash ^ (hash >>> 15)) & mask
+  const addRow = (id: number, first: number, last: number) => {
     if (seen[id] === turn) return
     seen[id] = turn
     ids[count] = id
@@ -82,6 +85,7 @@ export const featuresOf = (words: readonly Word[]): Features => {
     lasts[count] = last
     count += 1
   }
+  const add = (hash: number, first: number, last: number) => addRow(rowOf(hash), first, last)
   const ends: number[] = []
   const size = words.length
   const facts = words.map(({ text }) => lookUp(text))
@@ -90,12 +94,17 @@ export const featuresOf = (words: readonly Word[]): Features => {
     const { hash } = facts[at]!
     add(hash, at, at)
     if (at + 1 < size) add(mix(hash, facts[at + 1]!.hash + 1), at, at + 1)
-    if (at + 2 < size) add(mix(hash, facts[at + 2]!.hash + 3), at, at + 2)
-    if (at + 3 < size) add(mix(hash, facts[at + 3]!.hash + 3), at, at + 3)
   }
   ends.push(count)
   turn += 1
-  for (let at = 0; at < size; at += 1) for (const hash of facts[at]!.pieces) add(hash >>> 0, at, at)
+  for (let at = 0; at < size; at += 1) {
+    const fact = facts[at]!
+    // A word that came before in this text brings no new pieces.
+    if (fact.turn === turn) continue
+    fact.turn = turn
+    const { pieces } = fact
+    for (let piece = 0; piece < pieces.length; piece += 1) addRow(pieces[piece]!, at, at)
+  }
   ends.push(count)
   turn += 1
   for (let at = 0; at < size; at += 1)
@@ -117,10 +126,9 @@ export const featuresOf = (words: readonly Word[]): Features => {
     if (next >= 0) add(mix(kind + 1_000_003, next + 555), at, at + 1)
   }
   ends.push(count)
-  const values = new Float32Array(count)
   ends.forEach((end, group) => {
     const start = group > 0 ? ends[group - 1]! : 0
     values.fill(shares[group]! / Math.sqrt(end - start + 4), start, end)
   })
-  return { count, ids: ids.slice(0, count), values, firsts: firsts.slice(0, count), lasts: lasts.slice(0, count) }
+  return { count, ids, values, firsts, lasts }
 }

@@ -3,8 +3,9 @@ import type { Caution, Detection, Subtopic, TopicId, Voice } from '../types'
 import { evidenceOf } from './evidence'
 import { featuresOf } from './features'
 import { englishPart } from './language'
-import { columns, score } from './model'
+import { columns, marginOf, topicsModel } from './model'
 import { subtopicsOf } from './subtopics'
+import { score } from './table'
 import { calibration, thresholds } from './weights'
 import { wordsOf, type Word } from './words'
 
@@ -48,14 +49,13 @@ const cautionOf = (topic: number, raw: number): number => {
 export const judge = (text: string, context: Context = {}): Judgement => {
   const words = englishPart(text, readWords(text))
   if (words.length === 0) return silent
+  const model = topicsModel()
+  const alt = context.altText ? score(model, featuresOf(wordsOf(context.altText.slice(0, 600)))) : undefined
   const features = featuresOf(words)
-  const raw = score(features)
-  if (context.altText) {
-    const alt = score(featuresOf(wordsOf(context.altText.slice(0, 600))))
-    const empty = score(featuresOf([]))
-    for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - empty[column]!)
-  }
-  if (context.truncated) for (let column = 0; column < 3; column += 1) raw[column]! -= partialMargin
+  const raw = score(model, features)
+  if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
+  const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
+  for (let column = 0; column < 3; column += 1) raw[column]! -= margin
   const chance = (column: number): number => {
     const [slope, offset] = calibration[column]!
     return 1 / (1 + Math.exp(-(slope * raw[column]! + offset)))
@@ -75,7 +75,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    subtopics: subtopicsOf(topic, text),
+    subtopics: subtopicsOf(topic, text, features),
     evidence: evidenceOf(words, features, column),
   }
 }

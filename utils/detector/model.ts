@@ -1,46 +1,32 @@
-/** Reads the packed weights and scores features with them. */
-import type { Features } from './features'
-import { tableBits } from './features'
-import { bias, scale, table } from './weights'
+/** The two tables of the model, each unpacked at its first use. */
+import { unpack, type Table } from './table'
+import { kinds, topics } from './weights'
 
-/** What each column of the table speaks for. */
+/** What each column of the topics' table speaks for. */
 export const columns = ['grief', 'burnout', 'crisis', 'about'] as const
 
+/** What each column of the kinds' table speaks for, and of which topic it is a kind. */
+export const kindColumns = [
+  ['patient-loss', 'grief'],
+  ['perinatal-loss', 'grief'],
+  ['child-loss', 'grief'],
+  ['pet-loss', 'grief'],
+  ['suicide-bereavement', 'grief'],
+  ['anniversary', 'grief'],
+  ['anticipatory', 'grief'],
+  ['moral-injury', 'burnout'],
+  ['leaving-profession', 'burnout'],
+] as const
 
+let topicsTable: Table | undefined
+let kindsTable: Table | undefined
 
-/** Letters stand for −45 … 45: what is small is told apart more finely than what is large. */
-const levels = 45
-const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((letter) => letter !== "'" && letter !== '\\')
+export const topicsModel = (): Table => (topicsTable ??= unpack(topics))
+export const kindsModel = (): Table => (kindsTable ??= unpack(kinds))
 
-/** One weight as one printable letter. The largest weight has size 1. */
-export const toLetter = (weight: number): string => alphabet[Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight))) * levels) + levels]!
+/** Below so many words a text must be surer by this much (raw score): a few words fit into many stories. */
+const fewWords = 10
+const fewWordsMargin = 1
 
-const ofLetter = new Float32Array(128)
-alphabet.forEach((letter, at) => (ofLetter[letter.charCodeAt(0)] = (Math.sign(at - levels) * (at - levels) ** 2) / levels ** 2))
-
-let unpacked: Float32Array | undefined
-
-/** The weights, unpacked at the first use: row by row, one number per column. */
-export const weights = (): Float32Array => {
-  if (unpacked) return unpacked
-  const size = columns.length << tableBits
-  const numbers = new Float32Array(size)
-  for (let at = 0; at < size; at += 1) numbers[at] = ofLetter[table.charCodeAt(at)]! * scale[at & 3]!
-  unpacked = numbers
-  return numbers
-}
-
-/** Scores of a text's features, and what every word added to the score of one column. */
-export const score = ({ count, ids, values }: Features): Float64Array => {
-  const numbers = weights()
-  const sums = Float64Array.from(bias)
-  for (let at = 0; at < count; at += 1) {
-    const row = ids[at]! << 2
-    const value = values[at]!
-    sums[0]! += numbers[row]! * value
-    sums[1]! += numbers[row + 1]! * value
-    sums[2]! += numbers[row + 2]! * value
-    sums[3]! += numbers[row + 3]! * value
-  }
-  return sums
-}
+/** By how much the scores of a text of so many words are lowered. */
+export const marginOf = (wordCount: number): number => (wordCount < fewWords ? fewWordsMargin : 0)
