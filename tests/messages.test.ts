@@ -18,20 +18,37 @@ const sources = ['components', 'entrypoints', 'utils', 'wxt.config.ts'].flatMap(
 const code = sources.join('\n')
 /** Keys that the code names: quoted, or as `__MSG_key__`. */
 const named = new Set([...code.matchAll(/'([A-Za-z]\w*)'|__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? match[2] ?? []))
+/** What comes before `_count_…` in a key whose words depend on a number; `undefined` for the others. */
+const baseOf = (key: string) => /^(\w+)_count_(zero|one|two|few|many|other)$/.exec(key)?.[1]
+const bases = new Set(Object.keys(english).flatMap((key) => baseOf(key) ?? []))
+/** The keys that a language must have: English's, with the forms of numbers that its own plural rules know. */
+const keysOf = (language: string) => {
+  const forms = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories
+  return [...Object.keys(english).filter((key) => !baseOf(key)), ...[...bases].flatMap((base) => forms.map((form) => `${base}_count_${form}`))]
+}
 const placeholdersOf = (message: string) => [...message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] ?? '').toLowerCase())
 
 describe.each(readdirSync(locales))('messages in %s', (language) => {
   const messages = read(language)
 
-  it('has every key of English and no other', () => {
-    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted())
+  it('has every key of English, the forms of numbers that it needs, and no other', () => {
+    expect(Object.keys(messages).toSorted()).toEqual(keysOf(language).toSorted())
+  })
+
+  it('names itself', () => {
+    expect(messages['locale']?.message.replace('-', '_')).toBe(language)
   })
 
   it.each(Object.entries(messages))('%s is whole', (key, { message, placeholders = {} }) => {
     expect(message.trim()).not.toBe('')
     expect(key).toMatch(/^[A-Za-z]\w*$/)
-    expect(new Set(placeholdersOf(message)), 'its placeholders are declared').toEqual(new Set(Object.keys(placeholders)))
-    expect(new Set(placeholdersOf(message)), 'and the same as in English').toEqual(new Set(placeholdersOf(english[key]?.message ?? '')))
+    const own = new Set(placeholdersOf(message))
+    const base = baseOf(key)
+    // "One post" may do without its number; what stands there is declared.
+    if (!base) expect(own, 'its placeholders are declared').toEqual(new Set(Object.keys(placeholders)))
+    for (const name of own) expect(Object.keys(placeholders), 'its placeholders are declared').toContain(name)
+    const due = new Set(placeholdersOf(english[base ? `${base}_count_other` : key]?.message ?? ''))
+    if (!base || /_(few|many|other)$/.test(key)) expect(own, 'and the same as in English').toEqual(due)
     expect(message.replace(/\$\w+\$/g, ''), 'no other dollar sign').not.toContain('$')
     expect(message.split('*').length % 2, 'asterisks come in pairs').toBe(1)
     Object.values(placeholders).forEach(({ content }) => expect(content).toMatch(/^\$[1-9]$/))
@@ -40,13 +57,16 @@ describe.each(readdirSync(locales))('messages in %s', (language) => {
 
 describe('the words in the code', () => {
   it('uses every key', () => {
-    const unused = Object.keys(english).filter((key) => !named.has(key) && !isBuilt(key))
+    const unused = Object.keys(english).filter((key) => !named.has(baseOf(key) ?? key) && !isBuilt(key))
     expect(unused).toEqual([])
   })
 
   it('asks for no key that is missing', () => {
     const asked = [...code.matchAll(/\bt\('(\w+)'|__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? match[2] ?? [])
     expect(asked.filter((key) => !(key in english))).toEqual([])
+    const counted = [...code.matchAll(/\btCount\('(\w+)'/g)].flatMap((match) => match[1] ?? [])
+    expect(counted.filter((base) => !bases.has(base))).toEqual([])
+    expect(counted.length).toBeGreaterThan(1)
     expect(asked.length).toBeGreaterThan(50)
   })
 

@@ -27,6 +27,18 @@ const ask = (key: string, substitutions: string[] = []): string => {
 /** The words of a key in the reader's language, with its placeholders filled in order; an empty string where the key is unknown. */
 export const t = (key: MessageKey, ...substitutions: string[]): string => ask(key, substitutions)
 
+/** What comes before `_count_other` in the keys whose words depend on a number. */
+export type CountKey = { [Key in MessageKey]: Key extends `${infer Base}_count_other` ? Base : never }[MessageKey]
+
+/** A number's words in the form that the reader's language has for it: `key_count_one`, `key_count_few`…, by the language's own plural rules. */
+export const tCount = (key: CountKey, count: number): string => {
+  const number = formatNumber(count)
+  return ask(`${key}_count_${new Intl.PluralRules(locale()).select(count)}`, [number]) || ask(`${key}_count_other`, [number])
+}
+
+/** A number as the reader's language writes it. */
+export const formatNumber = (number: number): string => new Intl.NumberFormat(locale()).format(number)
+
 /** The direction of the reader's language. */
 export const direction = (): 'ltr' | 'rtl' =>
   ask('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'

@@ -63,7 +63,54 @@ describe('the card', () => {
   })
 })
 
+describe('the offer of a pause', () => {
+  it('is there only at the reader’s own limit, and takes no focus', () => {
+    card()
+    expect(words()).not.toContain('Several heavy posts')
+    card({ onPace: vi.fn() })
+    expect(words()).toContain('Several heavy posts by now.')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('leads to a minute or to nothing; the focus goes on to Support', async () => {
+    const onPace = vi.fn()
+    card({ onPace })
+    await press('Take a minute')
+    await press('Not now')
+    expect(onPace.mock.calls).toEqual([[true, button('Support')], [false, button('Support')]])
+    expect(document.activeElement).toBe(button('Support'))
+  })
+
+  it('pauses for an hour, with undo', async () => {
+    const calls = card({ onPace: vi.fn() })
+    await press('Pause for an hour')
+    expect(calls.onAction).toHaveBeenCalledExactlyOnceWith('pause-hour')
+    expect(words()).toContain('Paused for an hour.')
+    await press('Undo')
+    expect(calls.onActionUndo).toHaveBeenCalledExactlyOnceWith('pause-hour')
+  })
+})
+
 describe('more', () => {
+  it('offers no more cards for an author, where the author is known', async () => {
+    card()
+    await press('More')
+    expect(hasButton('No more cards for this author')).toBe(false)
+    await press('More')
+    const calls = card({ canMute: true })
+    await press('More')
+    await press('No more cards for this author')
+    expect(calls.onAction).toHaveBeenCalledExactlyOnceWith('mute-author')
+    expect(words()).toContain('Noted: no more cards for this author.')
+  })
+
+  it('tells that it had to be clearer', async () => {
+    card({ isRaised: true })
+    await press('More')
+    await press('Why am I seeing this')
+    expect(words()).toContain('You have said “Not about this” of posts like it')
+  })
+
   it('moves with the arrows, closes with Escape and gives the focus back', async () => {
     card()
     await press('More')
