@@ -43,6 +43,9 @@ export const formatNumber = (number: number): string => new Intl.NumberFormat(lo
 export const direction = (): 'ltr' | 'rtl' =>
   ask('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 
+/** Whether our words are English: the directory of services and the words for them are written in it. */
+export const isEnglish = (): boolean => t('locale') === 'en'
+
 /** A number that keeps its order in right-to-left words: "01 555" would else be shown as "555 01". */
 export const numberRun = (number: string): string => (direction() === 'rtl' ? `\u2066${number}\u2069` : number)
 
