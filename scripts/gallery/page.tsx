@@ -1,4 +1,4 @@
-/** Every component in every state. `?show=name` shows one, `&dark`, `&rtl` change its manner; without a name, a list of all. */
+/** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar`, `&rtl` change its manner; without a name, a list of all. */
 import { render, type ComponentChildren, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { matchPosts, type SavedFilters } from '../../components/match-posts'
@@ -9,6 +9,7 @@ import { SupportCard, type SavedState } from '../../components/SupportCard'
 import { SupportPanel } from '../../components/SupportPanel'
 import { Welcome } from '../../components/Welcome'
 import type { PageState, TopicId } from '../../utils/types'
+import { isRightToLeft, language } from './browser'
 import { managed, noCountry, now, posts, restful, settings, settingsPage, support, words } from './examples'
 import pagesCss from '../../components/pages.css?inline'
 import cardCss from '../../components/card.css?inline'
@@ -205,14 +206,22 @@ const chosen = show ? all[show] : undefined
 const style = document.createElement('style')
 style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : pagesCss}\n${stageCss}`
 document.head.append(style)
-document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr'
+document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
+document.documentElement.lang = language
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
 
+const languages = ['es', 'pt', 'fr', 'de', 'hi', 'ar']
 const List = (): JSX.Element => (
   <ul class="list">
     {Object.keys(all).map((name) => (
       <li key={name}>
-        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a> · <a href={`?show=${name}&rtl`}>right to left</a>
+        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a>
+        {languages.map((one) => (
+          <>
+            {' '}
+            · <a href={`?show=${name}&lang=${one}`}>{one}</a>
+          </>
+        ))}
       </li>
     ))}
   </ul>
