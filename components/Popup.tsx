@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { countryName, direction, formatMoment, formatNumber, t, type MessageKey } from '../utils/i18n'
-import type { Caution, PageState, Settings } from '../utils/types'
+import type { Caution, PageState, Settings, SettingsChange } from '../utils/types'
 import { CopyReport } from './CopyReport'
 import { Mark } from './Mark'
 import { PauseButtons, type PauseLength } from './PauseButtons'
@@ -20,7 +20,7 @@ export type PopupProps = {
   rest?: { why: 'paused' | 'quiet'; until: number }
   /** The moment for "paused until"; now by default. */
   now?: Date
-  onChange: (patch: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => void
   onOpenSaved: () => void
   onOpenSettings: () => void
   onPause: (length: PauseLength | undefined) => void
@@ -45,7 +45,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
             role="switch"
             aria-label={t('popup_onHere', siteName[site])}
             checked={settings.sites[site]}
-            onChange={(event) => onChange({ sites: { ...settings.sites, [site]: event.currentTarget.checked } })}
+            onChange={(event) => onChange({ sites: { [site]: event.currentTarget.checked } })}
           />
         )}
       </header>
@@ -58,7 +58,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
                 key={topic}
                 label={t(topicName[topic])}
                 on={settings.topics[topic]}
-                onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+                onSwitch={(on) => onChange({ topics: { [topic]: on } })}
               />
             ))}
           </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
-import type { Country, Keep, Language, Settings, SiteId, TopicId } from '../utils/types'
+import type { Country, Keep, Language, Settings, SettingsChange, SiteId, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { EmployerServices, type EmployerProps } from './EmployerServices'
 import { LanguageChoice } from './LanguageChoice'
@@ -29,7 +29,7 @@ export type SettingsFormProps = {
   now?: Date
   onPause: (length: PauseLength | undefined) => void
   /** Called at once with what changed; nothing waits for a "Save" button. */
-  onChange: (patch: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => void
 }
 
 /** Every setting on one page, each applied at once. */
@@ -50,7 +50,7 @@ export const SettingsForm = ({ settings, countries, languages, employer, lists, 
           note={isAllowed(settings, site) ? undefined : t('managed_site')}
           on={settings.sites[site]}
           disabled={!settings.turnedOn || !isAllowed(settings, site)}
-          onSwitch={(on) => onChange({ sites: { ...settings.sites, [site]: on } })}
+          onSwitch={(on) => onChange({ sites: { [site]: on } })}
         />
       ))}
     </Section>
@@ -61,7 +61,7 @@ export const SettingsForm = ({ settings, countries, languages, employer, lists, 
           label={t(topicName[topic])}
           note={topic === 'crisis' ? t('settings_crisisNote') : undefined}
           on={settings.topics[topic]}
-          onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+          onSwitch={(on) => onChange({ topics: { [topic]: on } })}
         />
       ))}
       <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />

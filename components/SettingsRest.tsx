@@ -1,11 +1,9 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { formatMoment, formatNumber, t, tCount } from '../utils/i18n'
-import type { Settings } from '../utils/types'
+import type { Settings, SettingsChange } from '../utils/types'
 import { PauseButtons, type PauseLength } from './PauseButtons'
 import { Switch } from './Switch'
-
-type Change = Pick<Partial<Settings>, 'quietHours' | 'cap' | 'pace'>
 
 /** Numbers to choose from: few, so that nobody has to think about them. */
 const caps = [1, 3, 5, 10, 20]
@@ -21,7 +19,7 @@ export const SettingsRest = ({
 }: {
   settings: Settings
   now: Date
-  onChange: (change: Change) => void
+  onChange: (change: SettingsChange) => void
   onPause: (length: PauseLength | undefined) => void
 }): JSX.Element => {
   const { pausedUntil, quietHours, cap, pace } = settings

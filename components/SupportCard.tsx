@@ -61,7 +61,21 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   const [gone, setGone] = useState<CardAction>()
   const more = useRef<HTMLButtonElement>(null)
   const support = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
   const id = useId()
+
+  useEffect(() => {
+    // What was pressed has given way to something else and took the focus along: it goes on to what stands there now.
+    if (!pressed.current || saved === 'saving') return
+    pressed.current = false
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost) (card.current?.querySelector<HTMLElement>('[data-save]') ?? more.current)?.focus({ preventScroll: true })
+  }, [saved])
+  const whenPressed = (act: () => void) => () => {
+    pressed.current = true
+    act()
+  }
 
   const close = (giveFocusBack = true) => {
     setView('line')
@@ -90,7 +104,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
 
   return (
     // A group, not a landmark: a feed may hold many cards.
-    <div class={theme} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
+    <div class={theme} ref={card} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
       <div class="line">
         <Mark />
         <p class="say" id={`${id}-say`}>
@@ -100,7 +114,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
           <button type="button" class="main" ref={support} aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
             {t('card_support')}
           </button>
-          {props.onSave && <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />}
+          {props.onSave && <SaveButton saved={saved} onSave={whenPressed(props.onSave)} onUndo={whenPressed(props.onUndo)} />}
           <button
             type="button"
             class="more"
@@ -162,7 +176,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
       {saved === 'saved' && (
         <>
           <span aria-hidden="true"> · </span>
-          <button type="button" onClick={onPress(onUndo)}>
+          <button type="button" data-save onClick={onPress(onUndo)}>
             {t('undo')}
           </button>
         </>
@@ -170,7 +184,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
     </span>
   ) : (
     // Not `disabled` while saving: that would throw the focus away.
-    <button type="button" aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
+    <button type="button" data-save aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
       {t(saved === 'saving' ? 'card_saving' : 'card_save')}
     </button>
   )

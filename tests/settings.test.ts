@@ -31,6 +31,12 @@ describe('settings', () => {
   it('lose nothing when two pages change them at once', async () => {
     await Promise.all([saveSettings({ turnedOn: true }), saveSettings({ country: 'NZ' }), saveSettings({ caution: 'clear' })])
     expect(await loadSettings()).toMatchObject({ turnedOn: true, country: 'NZ', caution: 'clear' })
+    // Also where both change topics, or sites: only those named are changed.
+    await Promise.all([saveSettings({ topics: { grief: false } }), saveSettings({ topics: { crisis: false } }), saveSettings({ sites: { linkedin: false } }), saveSettings({ sites: { instagram: false } })])
+    expect(await loadSettings()).toMatchObject({ topics: { grief: false, burnout: true, crisis: false }, sites: { instagram: false, linkedin: false } })
+    // And where a change depends on what stands there.
+    await Promise.all(['en', 'hi', 'fr'].map((language) => saveSettings(({ languages = [] }) => ({ languages: [...languages, language] }))))
+    expect((await loadSettings()).languages?.toSorted()).toEqual(['en', 'fr', 'hi'])
   })
 
   it('take an optional one away', async () => {

@@ -1,6 +1,6 @@
 /** Settings as a file that the reader keeps, and back: what comes in may be anything at all. */
-import { inFull, readSettings, settingsVersion, type SettingsChange } from './settings'
-import type { Settings } from './types'
+import { inFull, readSettings, settingsVersion } from './settings'
+import type { Settings, SettingsChange } from './types'
 
 const mark = 'quiet-nod settings'
 /** Characters. A whole file is below 5,000. */

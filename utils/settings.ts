@@ -3,7 +3,7 @@ import { readEntries } from './employer'
 import { loadPolicy } from './policy'
 import { report } from './report'
 import { stored } from './stored'
-import type { Caution, Keep, Policy, QuietHours, Role, Settings, SiteId, TopicId } from './types'
+import type { Caution, Keep, Policy, QuietHours, Role, Settings, SettingsChange, SiteId, TopicId } from './types'
 
 /** The number of the stored form. The first one had none. */
 export const settingsVersion = 2
@@ -99,22 +99,21 @@ export const loadSettings = async (): Promise<Settings> => {
   return underPolicy(ours, policy)
 }
 
-/** A change of some settings; `undefined` takes an optional one away. */
-export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined }
-
-/** What the reader chose for a site that the policy forbids is kept for the day on which it is allowed again. */
-const choiceOfSites = (before: Settings, change: SettingsChange, policy: Policy | undefined) =>
-  change.sites && policy?.allowedSites
-    ? { sites: Object.fromEntries(Object.keys(before.sites).map((site) => [site, (policy.allowedSites?.includes(site as SiteId) ? change.sites : before.sites)?.[site as SiteId]])) }
-    : {}
+/** A site that the policy forbids keeps what the reader chose for it, for the day on which it is allowed again. */
+const allowed = (sites: SettingsChange['sites'], policy: Policy | undefined) =>
+  Object.fromEntries(Object.entries(sites ?? {}).filter(([site]) => policy?.allowedSites?.includes(site as SiteId) ?? true))
 
 /**
- * Changes some of the reader's own settings and keeps the others; the policy is never stored. Two pages that change at once lose nothing: the change is made under a lock.
+ * Changes some of the reader's own settings and keeps the others; the policy is never stored. Two pages that change at once lose nothing: the change
+ * is made under a lock, upon what stands there then. A change that depends on that is a function of it.
  * For the extension's own pages and the background only: a content script's locks would be the website's.
  */
-export const saveSettings = async (change: SettingsChange): Promise<Settings> => {
+export const saveSettings = async (change: SettingsChange | ((now: Settings) => SettingsChange)): Promise<Settings> => {
   const policy = await loadPolicy()
-  const next = await own.change((before) => readSettings({ ...before, ...change, ...choiceOfSites(before, change, policy) }), (settings) => ({ version: settingsVersion, ...settings }))
+  const next = await own.change((now) => {
+    const { sites, topics, ...others } = typeof change === 'function' ? change(now) : change
+    return readSettings({ ...now, ...others, sites: { ...now.sites, ...allowed(sites, policy) }, topics: { ...now.topics, ...topics } })
+  }, (settings) => ({ version: settingsVersion, ...settings }))
   return underPolicy(next, policy)
 }
 

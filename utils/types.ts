@@ -303,6 +303,12 @@ export type Settings = {
   policy?: Policy
 }
 
+/** A change of some settings; `undefined` takes an optional one away. Of sites and topics only those named are changed. */
+export type SettingsChange = { [K in Exclude<keyof Settings, 'sites' | 'topics'>]?: Settings[K] | undefined } & {
+  sites?: Partial<Settings['sites']>
+  topics?: Partial<Settings['topics']>
+}
+
 /** What the popup tells of the page in front. */
 export type PageState = {
   site: SiteId

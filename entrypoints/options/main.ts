@@ -6,15 +6,26 @@ import { forgetCorrections, loadCorrections, watchCorrections } from '../../util
 import { countriesServed, languagesServed } from '../../utils/directory'
 import { forgetDismissals, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { mostEntries, nextId, readEntry } from '../../utils/employer'
+import { mergeList } from '../../utils/merge-list'
 import { pauseEnd } from '../../utils/rest'
 import { inFull, loadOwnSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file'
-import type { EmployerFault } from '../../utils/types'
+import type { EmployerFault, SettingsChange } from '../../utils/types'
 
 const root = document.getElementById('root')!
 let [settings, dismissals, corrections] = await Promise.all([loadSettings(), loadDismissals(), loadCorrections()])
 /** What stood before a file was read or everything was set back. */
 let before = await loadOwnSettings()
+
+/** Lists are changed as the reader saw them: another page may have changed them meanwhile. */
+const change = (wanted: SettingsChange) => {
+  const { employer: shown = [], languages: spoken = [] } = settings
+  return saveSettings((now) => ({
+    ...wanted,
+    ...(wanted.employer && { employer: mergeList(now.employer ?? [], shown, wanted.employer, ({ id }) => id) }),
+    ...('languages' in wanted && { languages: mergeList(now.languages ?? [], spoken, wanted.languages ?? [], (language) => language) }),
+  }))
+}
 
 /** Keeps one of the employer's services in its place, or as the last; an entry with a fault is not kept. */
 const keep = (draft: EmployerDraft, id?: string): readonly EmployerFault[] => {
@@ -22,7 +33,7 @@ const keep = (draft: EmployerDraft, id?: string): readonly EmployerFault[] => {
   const read = readEntry(draft, id ?? nextId(entries, 'own'))
   if ('faults' in read) return read.faults
   const isNew = !entries.some((entry) => entry.id === read.entry.id)
-  void saveSettings({ employer: isNew ? [...entries, read.entry] : entries.map((entry) => (entry.id === read.entry.id ? read.entry : entry)) })
+  void change({ employer: isNew ? [...entries, read.entry] : entries.map((entry) => (entry.id === read.entry.id ? read.entry : entry)) })
   return []
 }
 
@@ -34,10 +45,10 @@ const write = async () => {
 }
 
 const read = async (file: File): Promise<boolean> => {
-  const change = readSettingsFile(await file.text())
-  if (!change) return false
+  const asked = readSettingsFile(await file.text())
+  if (!asked) return false
   before = await loadOwnSettings()
-  await saveSettings(change)
+  await saveSettings(asked)
   return true
 }
 
@@ -64,7 +75,7 @@ const draw = () =>
       },
       file: { onWrite: () => void write(), onRead: read, onReset: () => void reset(), onUndo: () => void saveSettings(inFull(before)) },
       onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
-      onChange: (change) => void saveSettings(change),
+      onChange: (wanted) => void change(wanted),
     }),
     root,
   )

@@ -53,6 +53,28 @@ describe('the card', () => {
     expect(saved.onUndo).toHaveBeenCalledOnce()
   })
 
+  it('gives the focus on where a press takes its own button away, and never takes it from elsewhere', async () => {
+    card()
+    button('Save').focus()
+    await press('Save')
+    card({ saved: 'saving' })
+    card({ saved: 'saved' })
+    expect(document.activeElement).toBe(button('Undo'))
+    await press('Undo')
+    card({ saved: 'no' })
+    expect(document.activeElement).toBe(button('Save'))
+    await press('Save')
+    card({ saved: 'merged' })
+    expect(document.activeElement).toBe(button('More'))
+    card({ saved: 'no' })
+    await press('Save')
+    const other = document.body.appendChild(document.createElement('button'))
+    other.focus()
+    card({ saved: 'saved' })
+    expect(document.activeElement).toBe(other)
+    other.remove()
+  })
+
   it('tells why it could not save and lets the reader try again', async () => {
     const calls = card({ saved: 'failed', message: 'There is no room left.' })
     expect(words()).toContain('There is no room left.')
