@@ -39,9 +39,8 @@ export const tCount = (key: CountKey, count: number): string => {
 /** A number as the reader's language writes it. */
 export const formatNumber = (number: number): string => new Intl.NumberFormat(locale()).format(number)
 
-/** The direction of the reader's language. */
-export const direction = (): 'ltr' | 'rtl' =>
-  ask('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+/** The direction of our words: not of the browser's own, which may speak a language that we do not. */
+export const direction = (): 'ltr' | 'rtl' => (t('locale') === 'ar' ? 'rtl' : 'ltr')
 
 /** Whether our words are English: the directory of services and the words for them are written in it. */
 export const isEnglish = (): boolean => t('locale') === 'en'

@@ -6,7 +6,7 @@ const asked = new URLSearchParams(location.search)
 
 /** The language of the gallery: `?lang=ar`. */
 export const language = asked.get('lang') ?? 'en'
-export const isRightToLeft = asked.has('rtl') || language === 'ar'
+export const isRightToLeft = language === 'ar'
 
 const all = files[`../../public/_locales/${language}/messages.json`]?.default ?? {}
 
@@ -14,7 +14,6 @@ export const browser = {
   i18n: {
     getUILanguage: () => (language === 'en' ? 'en-GB' : language),
     getMessage: (key: string, substitutions: string[] = []): string => {
-      if (key === '@@bidi_dir') return isRightToLeft ? 'rtl' : 'ltr'
       if (key === '@@ui_locale') return language === 'en' ? 'en_GB' : language
       const message = all[key]
       if (!message) return ''

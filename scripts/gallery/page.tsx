@@ -1,4 +1,4 @@
-/** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar`, `&rtl` change its manner; without a name, a list of all. */
+/** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar` change its manner; without a name, a list of all. */
 import { render, type ComponentChildren, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { matchPosts, type SavedFilters } from '../../components/match-posts'
