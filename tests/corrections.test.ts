@@ -10,16 +10,20 @@ const phone = ['my old phone died', 'I miss it already']
 const steps = async (topic: Parameters<typeof stepsFor>[1], evidence: string[]) => stepsFor(await loadCorrections(), topic, evidence)
 
 describe('"not about this"', () => {
-  it('raises the bar by a step for posts whose telling words are half the same, and for no other', async () => {
+  it('raises the bar by a step for posts that share three telling words, and for no other', async () => {
     await addCorrection('1', 'grief', phone, day)
     expect(await steps('grief', ['My phone died!', 'miss my old phone'])).toBe(1)
     expect(await steps('grief', ['my father died last night', 'the hospital rang'])).toBe(0)
     expect(await steps('burnout', phone)).toBe(0)
   })
 
-  it('one shared word is never enough', async () => {
+  it('of two telling words both must be shared; one is never enough; small words count for nothing', async () => {
     await addCorrection('1', 'grief', ['died'], day)
+    await addCorrection('2', 'grief', ['phone died'], day)
     expect(await steps('grief', ['died'])).toBe(0)
+    expect(await steps('grief', ['my phone', 'has died'])).toBe(1)
+    await addCorrection('3', 'grief', ['there was one that they had for her'], day)
+    expect(await steps('grief', ['there was one that they had for her'])).toBe(0)
   })
 
   it('goes no further than two steps, one for a crisis', async () => {

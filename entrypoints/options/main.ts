@@ -6,12 +6,15 @@ import { forgetCorrections, loadCorrections, watchCorrections } from '../../util
 import { countriesServed, languagesServed } from '../../utils/directory'
 import { forgetDismissals, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { mostEntries, nextId, readEntry } from '../../utils/employer'
+import { t } from '../../utils/i18n'
 import { mergeList } from '../../utils/merge-list'
+import { namePage } from '../../utils/name-page'
 import { pauseEnd } from '../../utils/rest'
 import { inFull, loadOwnSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file'
 import type { EmployerFault, SettingsChange } from '../../utils/types'
 
+namePage(t('settings_title'))
 const root = document.getElementById('root')!
 let [settings, dismissals, corrections] = await Promise.all([loadSettings(), loadDismissals(), loadCorrections()])
 /** What stood before a file was read or everything was set back. */

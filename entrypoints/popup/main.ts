@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser'
 import '../../components/pages.css'
 import { Popup } from '../../components/Popup'
 import { askPageState, request } from '../../utils/messages'
+import { namePage } from '../../utils/name-page'
 import { report } from '../../utils/report'
 import { pauseEnd, restOf } from '../../utils/rest'
 import { countPosts } from '../../utils/saved-posts'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { PageState, Settings } from '../../utils/types'
 
+namePage()
 const root = document.getElementById('root')!
 let settings: Settings = await loadSettings()
 let pageState: PageState | undefined

@@ -2,11 +2,14 @@ import { h, render } from 'preact'
 import '../../components/pages.css'
 import { matchPosts, type SavedFilters } from '../../components/match-posts'
 import { SavedList } from '../../components/SavedList'
+import { t } from '../../utils/i18n'
 import { troubleOf } from '../../utils/messages'
+import { namePage } from '../../utils/name-page'
 import { report } from '../../utils/report'
 import { forgetAuthor, removePost, restorePost, updatePost, watchPosts } from '../../utils/saved-posts'
 import type { SavedPost } from '../../utils/types'
 
+namePage(t('saved_title'))
 const root = document.getElementById('root')!
 let all: SavedPost[] | undefined
 let query = ''

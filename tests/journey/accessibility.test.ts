@@ -30,6 +30,7 @@ describe.each(browsers)('for everyone in %s', (name) => {
   it.each(['welcome', 'popup', 'options', 'saved'])('%s.html: WCAG 2.2 AA as far as axe knows, targets of 24 px, no sideways scrolling at 1240 px, 360 px and 400 %', async (path) => {
     const tab = await opened.driver.newTab(opened.driver.extensionUrl(`${path}.html`))
     await tab.waitFor('the page', () => document.querySelector('main') !== null)
+    expect(await tab.evaluate(() => [document.title !== 'Quiet Nod' || location.pathname === '/popup.html', document.documentElement.lang])).toEqual([true, 'en'])
     for (const width of [1240, 360, 320]) {
       await tab.resize(width, 700)
       expect(faultLines(await checkPage(tab)), `${width} px`).toEqual([])
