@@ -20,6 +20,8 @@ export default defineConfig({
     // `feed` is an unlisted script, registered here: WXT's own content-script context announces itself to the page with the extension's id.
     content_scripts: [{ matches, js: ['feed.js'], all_frames: true, run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
+      // `dark` is shown where the toolbar's own words are dark. Chrome knows no such choice: its icon stands on both.
+      action: { theme_icons: [16, 32].map((size) => ({ dark: `/icon/on-light-${size}.png`, light: `/icon/on-dark-${size}.png`, size })) },
       browser_specific_settings: {
         gecko: {
           id: 'quiet-nod@quietnod.example',

@@ -12,7 +12,7 @@ import { onPress } from './trusted'
 export type SavedState = 'no' | 'saving' | 'saved' | 'merged' | 'failed'
 
 /** What *More* can do to the card. */
-export type CardAction = 'not-about' | 'hide-here' | 'pause-today'
+export type CardAction = 'not-about' | 'hide-here' | 'mute-author' | 'pause-today' | 'pause-hour'
 
 export type SupportCardProps = {
   topic: TopicId
@@ -21,6 +21,10 @@ export type SupportCardProps = {
   message?: string
   /** The post's own words that carried the verdict, quoted under "Why am I seeing this". */
   evidence: readonly string[]
+  /** The reader has said "not about this" of posts like it before. */
+  isRaised?: boolean
+  /** Whether the author is known, so that there can be no more cards for them. */
+  canMute?: boolean
   /** Whether the site shows its dark theme. */
   dark: boolean
   /** `button` had the focus: give it back when the panel closes. */
@@ -35,6 +39,8 @@ export type SupportCardProps = {
   onActionUndo: (action: CardAction) => void
   /** The moment for *Undo* is over: remove the card. */
   onGone: () => void
+  /** Given where the reader's own limit is reached: a pause is offered. Called with whether a minute is wanted, and the button that has the focus then. */
+  onPace?: (wantsMinute: boolean, support: HTMLElement) => void
 }
 
 /** How long "Hidden here · Undo" stays, in milliseconds. While it has the focus or the pointer it stays longer. */
@@ -43,7 +49,9 @@ const UNDO_TIME = 7000
 const goneSentence: Record<CardAction, MessageKey> = {
   'not-about': 'card_notedNotAbout',
   'hide-here': 'card_hidden',
+  'mute-author': 'card_muted',
   'pause-today': 'card_paused',
+  'pause-hour': 'card_pausedHour',
 }
 
 /** The slim line under a post's words. It takes focus only inside what the reader has just opened. */
@@ -52,7 +60,22 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   const [view, setView] = useState<'line' | 'menu' | 'why'>('line')
   const [gone, setGone] = useState<CardAction>()
   const more = useRef<HTMLButtonElement>(null)
+  const support = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
   const id = useId()
+
+  useEffect(() => {
+    // What was pressed has given way to something else and took the focus along: it goes on to what stands there now.
+    if (!pressed.current || saved === 'saving') return
+    pressed.current = false
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost) (card.current?.querySelector<HTMLElement>('[data-save]') ?? more.current)?.focus({ preventScroll: true })
+  }, [saved])
+  const whenPressed = (act: () => void) => () => {
+    pressed.current = true
+    act()
+  }
 
   const close = (giveFocusBack = true) => {
     setView('line')
@@ -62,6 +85,12 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
     setView('line')
     setGone(action)
     props.onAction(action)
+  }
+  const pace = (wantsMinute: boolean) => {
+    if (!support.current) return
+    // The pressed button goes away with its line.
+    support.current.focus({ preventScroll: true })
+    props.onPace?.(wantsMinute, support.current)
   }
   const theme = `qn card ${topic}${dark ? ' dark' : ''}`
 
@@ -75,17 +104,17 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
 
   return (
     // A group, not a landmark: a feed may hold many cards.
-    <div class={theme} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
+    <div class={theme} ref={card} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
       <div class="line">
         <Mark />
         <p class="say" id={`${id}-say`}>
           <Strong text={t(topicSentence[topic])} />
         </p>
         <div class="do">
-          <button type="button" class="main" aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
+          <button type="button" class="main" ref={support} aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
             {t('card_support')}
           </button>
-          {props.onSave && <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />}
+          {props.onSave && <SaveButton saved={saved} onSave={whenPressed(props.onSave)} onUndo={whenPressed(props.onUndo)} />}
           <button
             type="button"
             class="more"
@@ -105,20 +134,37 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
       <p class="trouble" role="status">
         {saved === 'failed' ? message ?? t('card_saveFailed') : saved === 'merged' ? t('card_merged') : ''}
       </p>
+      {props.onPace && view === 'line' && (
+        <div class="pace">
+          <p>{t('pace_offer')}</p>
+          <div class="do">
+            <button type="button" onClick={onPress(() => pace(true))}>
+              {t('pace_minute')}
+            </button>
+            <button type="button" onClick={onPress(() => act('pause-hour'))}>
+              {t('pause_hour')}
+            </button>
+            <button type="button" onClick={onPress(() => pace(false))}>
+              {t('pace_no')}
+            </button>
+          </div>
+        </div>
+      )}
       {view === 'menu' && (
         <Menu
           label={t('card_more')}
           entries={[
-            { id: 'why', label: t('card_why') },
+            { id: 'why' as const, label: t('card_why') },
             { id: 'not-about', label: t('card_notAbout') },
             { id: 'hide-here', label: t('card_hideHere') },
+            ...(props.canMute ? [{ id: 'mute-author' as const, label: t('card_muteAuthor') }] : []),
             { id: 'pause-today', label: t('card_pauseToday') },
           ]}
           onPick={(choice) => (choice === 'why' ? setView('why') : act(choice))}
           onClose={close}
         />
       )}
-      {view === 'why' && <Why topic={topic} evidence={evidence} onNotAbout={() => act('not-about')} onClose={close} />}
+      {view === 'why' && <Why topic={topic} evidence={evidence} isRaised={props.isRaised === true} onNotAbout={() => act('not-about')} onClose={close} />}
     </div>
   )
 }
@@ -130,7 +176,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
       {saved === 'saved' && (
         <>
           <span aria-hidden="true"> · </span>
-          <button type="button" onClick={onPress(onUndo)}>
+          <button type="button" data-save onClick={onPress(onUndo)}>
             {t('undo')}
           </button>
         </>
@@ -138,7 +184,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
     </span>
   ) : (
     // Not `disabled` while saving: that would throw the focus away.
-    <button type="button" aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
+    <button type="button" data-save aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
       {t(saved === 'saving' ? 'card_saving' : 'card_save')}
     </button>
   )
@@ -151,11 +197,13 @@ const shorten = (words: string): string => (words.length <= 80 ? words : `${word
 const Why = ({
   topic,
   evidence,
+  isRaised,
   onNotAbout,
   onClose,
 }: {
   topic: TopicId
   evidence: readonly string[]
+  isRaised: boolean
   onNotAbout: () => void
   onClose: () => void
 }): JSX.Element => {
@@ -165,7 +213,8 @@ const Why = ({
   return (
     <div class="why" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
       <p>
-        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {t('card_onDevice')}
+        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {isRaised && `${t('card_whyRaised')} `}
+        {t('card_onDevice')}
       </p>
       <div class="do">
         <button type="button" onClick={onPress(onNotAbout)}>

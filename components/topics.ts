@@ -39,4 +39,5 @@ export const stateSentence: Record<PageState['state'], MessageKey> = {
   'no-feed': 'state_noFeed',
   off: 'state_off',
   paused: 'state_paused',
+  quiet: 'state_quiet',
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { changeDismissal } from '../utils/dismissals'
+import { addCorrection, takeBackCorrection } from '../utils/corrections'
+import { changeDismissal, changeMute } from '../utils/dismissals'
 import { answer } from '../utils/messages'
 import { report } from '../utils/report'
 import { savePost, toSavedPost, undoSave } from '../utils/saved-posts'
@@ -23,6 +24,14 @@ export default defineBackground(() => {
       undoSave,
       dismissPost: async ({ id, dismissed }) => {
         await changeDismissal(id, dismissed)
+        return undefined
+      },
+      correct: async ({ id, topic, evidence }) => {
+        await (evidence ? addCorrection(id, topic, evidence, new Date()) : takeBackCorrection(id))
+        return undefined
+      },
+      muteAuthor: async ({ author, muted }) => {
+        await changeMute(author, muted)
         return undefined
       },
       pauseUntil: async ({ until }) => {

@@ -6,6 +6,10 @@ export type Requests = {
   savePost: { gives: { post: Post; topic: TopicId }; gets: Saved }
   undoSave: { gives: Saved; gets: undefined }
   dismissPost: { gives: { id: string; dismissed: boolean }; gets: undefined }
+  /** "Not about this", with the words that had carried the verdict: hashed before they are kept. Without them it is taken back. */
+  correct: { gives: { id: string; topic: TopicId; evidence?: readonly string[] }; gets: undefined }
+  /** The author as `authorOf` names them: hashed before it is kept. */
+  muteAuthor: { gives: { author: string; muted: boolean }; gets: undefined }
   pauseUntil: { gives: { until: number | undefined }; gets: undefined }
   chooseCountry: { gives: { country: string }; gets: undefined }
   openPage: { gives: { page: 'saved' | 'options' }; gets: undefined }

@@ -72,6 +72,16 @@ const tabOf = async (page: Page): Promise<Tab> => {
     screenshot: async (file) => {
       await page.screenshot({ path: file })
     },
+    accessibilityTree: async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name, properties = [] }) => ({
+          role: String(role?.value ?? ''),
+          name: String(name?.value ?? ''),
+          states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+        }))
+    },
     close: () => page.close(),
   })
 }

@@ -1,4 +1,4 @@
-/** Every component in every state. `?show=name` shows one, `&dark`, `&rtl` change its manner; without a name, a list of all. */
+/** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar` change its manner; without a name, a list of all. */
 import { render, type ComponentChildren, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { matchPosts, type SavedFilters } from '../../components/match-posts'
@@ -9,7 +9,8 @@ import { SupportCard, type SavedState } from '../../components/SupportCard'
 import { SupportPanel } from '../../components/SupportPanel'
 import { Welcome } from '../../components/Welcome'
 import type { PageState, TopicId } from '../../utils/types'
-import { noCountry, now, posts, settings, support, words } from './examples'
+import { isRightToLeft, language } from './browser'
+import { managed, noCountry, now, posts, restful, settings, settingsPage, support, words } from './examples'
 import pagesCss from '../../components/pages.css?inline'
 import cardCss from '../../components/card.css?inline'
 import panelCss from '../../components/panel.css?inline'
@@ -20,12 +21,15 @@ const countries = ['IE', 'GB', 'US', 'CA', 'DE', 'FR', 'IN', 'AU', 'NZ']
 const nothing = () => undefined
 const copied = () => true
 
-const Card = ({ topic, saved, message }: { topic: TopicId; saved?: SavedState; message?: string }): JSX.Element => (
+const Card = ({ topic, saved, message, paced }: { topic: TopicId; saved?: SavedState; message?: string; paced?: boolean }): JSX.Element => (
   <SupportCard
     topic={topic}
     saved={saved ?? 'no'}
     message={message}
     evidence={['his mother had left', 'could not find my car']}
+    isRaised
+    canMute
+    {...(paced && { onPace: nothing })}
     dark={dark}
     onSupport={nothing}
     onSave={nothing}
@@ -66,6 +70,9 @@ const Cards = (): JSX.Element => (
     </Post>
     <Post text="I do not see a way on from here.">
       <Card topic="crisis" />
+    </Post>
+    <Post text="I have been a nurse for nine years. Today I parked outside the hospital and could not open the door.">
+      <Card topic="burnout" paced />
     </Post>
     <Post text="Saved.">
       <Card topic="grief" saved="saved" />
@@ -166,10 +173,14 @@ const all: Record<string, () => JSX.Element> = {
   'popup-blind': () => <Popups state="blind" more={{ managed: true }} />,
   'popup-no-feed': () => <Popups state="no-feed" />,
   'popup-off': () => <Popups state="off" more={{ settings: { ...settings, sites: { instagram: true, linkedin: false } } }} />,
-  'popup-paused': () => <Popups state="paused" more={{ settings: { ...settings, pausedUntil: now.getTime() + 10_200_000 } }} />,
+  'popup-paused': () => <Popups state="paused" more={{ rest: { why: 'paused', until: now.getTime() + 10_200_000 } }} />,
+  'popup-quiet': () => <Popups state="quiet" more={{ rest: { why: 'quiet', until: now.getTime() + 35_400_000 } }} />,
+  'popup-capped': () => <Popups state="reading" more={{ pageState: { site: 'instagram', state: 'reading', reasons: [], census, cards: 3, isCapped: true } }} />,
   'popup-elsewhere': () => <Popups />,
   'popup-not-yet': () => <Popups more={{ settings: { ...settings, turnedOn: false }, savedCount: 0 }} />,
-  settings: () => <SettingsForm settings={settings} countries={countries} employer={{ most: 6, onKeep: () => [] }} onChange={nothing} />,
+  settings: () => <SettingsForm {...settingsPage} settings={restful} />,
+  'settings-bare': () => <SettingsForm {...settingsPage} settings={settings} lists={{ ...settingsPage.lists, posts: 0, authors: 0, corrections: [] }} />,
+  'settings-managed': () => <SettingsForm {...settingsPage} settings={managed} />,
   welcome: () => <WelcomePage />,
   'welcome-done': () => <WelcomePage on />,
   saved: () => <Saved />,
@@ -195,14 +206,22 @@ const chosen = show ? all[show] : undefined
 const style = document.createElement('style')
 style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : pagesCss}\n${stageCss}`
 document.head.append(style)
-document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr'
+document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
+document.documentElement.lang = language
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
 
+const languages = ['es', 'pt', 'fr', 'de', 'hi', 'ar']
 const List = (): JSX.Element => (
   <ul class="list">
     {Object.keys(all).map((name) => (
       <li key={name}>
-        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a> · <a href={`?show=${name}&rtl`}>right to left</a>
+        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a>
+        {languages.map((one) => (
+          <>
+            {' '}
+            · <a href={`?show=${name}&lang=${one}`}>{one}</a>
+          </>
+        ))}
       </li>
     ))}
   </ul>

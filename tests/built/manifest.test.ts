@@ -26,15 +26,21 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
   it('names files that are there', () => {
     const { icons, action, options_ui, background } = manifest as {
       icons: Record<string, string>
-      action: { default_popup: string }
+      action: { default_popup: string; theme_icons?: { dark: string; light: string; size: number }[] }
       options_ui: { page: string; open_in_tab: boolean }
       background: { service_worker?: string; scripts?: string[] }
     }
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
     expect(options_ui.open_in_tab).toBe(true)
     const files = [...Object.values(icons), action.default_popup, options_ui.page, 'feed.js', 'welcome.html', 'saved.html', ...(background.scripts ?? [background.service_worker!])]
+    if (browser === 'firefox') expect(action.theme_icons?.map(({ size }) => size)).toEqual([16, 32])
+    files.push(...(action.theme_icons ?? []).flatMap(({ dark, light }) => [dark, light]))
     for (const file of files) expect(existsSync(`${folder}/${file}`), file).toBe(true)
   })
+})
+
+it.each(Object.values(built))('%s speaks seven languages', (folder) => {
+  for (const language of ['ar', 'de', 'en', 'es', 'fr', 'hi', 'pt']) expect(existsSync(`${folder}/_locales/${language}/messages.json`), language).toBe(true)
 })
 
 it('an organisation can set four things and no more, none of which tells it anything', () => {
