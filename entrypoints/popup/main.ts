@@ -3,7 +3,7 @@ import '../../components/pages.css'
 import { Popup } from '../../components/Popup'
 import { askPageState, request } from '../../utils/messages'
 import { report } from '../../utils/report'
-import { countPosts } from '../../utils/saved-posts'
+import { countPosts } from '../../utils/list-database'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { PageState, Settings } from '../../utils/types'
 
