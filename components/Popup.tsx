@@ -13,6 +13,10 @@ export type PopupProps = {
   /** The page in front; `undefined` where it is not one of the two sites. */
   pageState?: PageState
   savedCount?: number
+  /** Check-ins that the reader planned for today or before: a quiet mark. */
+  due?: number
+  /** Opens the list beside the page, where the browser can. In the press itself. */
+  onOpenBeside?: () => void
   /** Some settings come from the reader's organisation. */
   managed?: boolean
   /** The moment for "paused until"; now by default. */
@@ -89,7 +93,13 @@ export const Popup = (props: PopupProps): JSX.Element => {
       <nav class="links">
         <button type="button" onClick={onPress(props.onOpenSaved)}>
           {savedCount ? t('popup_savedCount', new Intl.NumberFormat(t('locale')).format(savedCount)) : t('popup_saved')}
+          {(props.due ?? 0) > 0 && <span class="due"> · {t('reminder_mark')}</span>}
         </button>
+        {props.onOpenBeside && (
+          <button type="button" onClick={onPress(props.onOpenBeside)}>
+            {t('list_beside')}
+          </button>
+        )}
         {settings.turnedOn && (
           <button type="button" onClick={onPress(() => props.onPause(paused ? undefined : endOfToday(now)))}>
             {t(paused ? 'popup_resume' : 'popup_pause')}

@@ -36,6 +36,9 @@ export type SavedListProps = {
   due?: number
   /** One post from a while ago, where the reader wants that. */
   lookBack?: { post: SavedPost; sentence: string; onNotNow: () => void }
+  /** Where it is time for a backup. */
+  onBackup?: () => void
+  onBackupLater?: () => void
   /** What was just done. */
   said?: { sentence: string; canUndo: boolean }
   onSearch: (search: SavedSearch) => void
@@ -125,6 +128,17 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
             <p class="due-line">
               <button type="button" onClick={onPress(() => props.onSearch({ ...search, query: '', filters: { checkIn: 'due' } }))}>
                 {t('reminder_due', number(props.due ?? 0))}
+              </button>
+            </p>
+          )}
+          {props.onBackup && !props.due && showsAll(search) && (
+            <p class="due-line quiet">
+              <span>{t('backup_due')}</span>
+              <button type="button" onClick={onPress(props.onBackup)}>
+                {t('backup_make')}
+              </button>
+              <button type="button" onClick={onPress(() => props.onBackupLater?.())}>
+                {t('list_notNow')}
               </button>
             </p>
           )}

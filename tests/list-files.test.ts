@@ -89,7 +89,7 @@ describe('taken away, wiped, brought in', () => {
         else expect(await refusal(text)).toBe('empty')
         expect(await all()).toEqual(before)
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 

@@ -136,6 +136,16 @@ export const readMeta = <T>(name: string): Promise<T | undefined> => withDatabas
 export const writeMeta = (name: string, value: unknown): Promise<unknown> =>
   withDatabase(({ meta }): PromiseLike<unknown> => (value === undefined ? meta.delete(name) : meta.put({ name, value })))
 
+/** The same for what a lock must cover too. */
+export const readSecret = async <T>(name: string): Promise<T | undefined> => {
+  const { value, sealed } = (await readMeta<{ value?: T; sealed?: Bytes }>(`secret:${name}`)) ?? {}
+  if (!sealed) return value
+  if (!codec) throw lockedError()
+  return (await codec.open(sealed)) as T
+}
+const secretRow = async (value: unknown) => (codec ? { sealed: await codec.seal(value) } : { value })
+export const writeSecret = async (name: string, value: unknown): Promise<unknown> => writeMeta(`secret:${name}`, value === undefined ? undefined : await secretRow(value))
+
 /** What is there under a name; made at first need. */
 export const setUp = async <T>(name: string, make: () => T): Promise<T> => {
   const there = await readMeta<T>(name)
@@ -236,16 +246,19 @@ export const rewriteAll = async (next: Codec | undefined, lock: unknown): Promis
   const entries: Entry[] = []
   for await (const part of allEntries()) entries.push(...part)
   const { removals } = await changedSince(undefined)
+  const secrets = await Promise.all((await withDatabase(({ meta }) => meta.where('name').startsWith('secret:').primaryKeys())).map(async (name) => [name, await readSecret(name.slice(7))] as const))
   const before = codec
   codec = next
   try {
     const [rows, gone] = [await Promise.all(entries.map(toRow)), await Promise.all(removals.map(toRemovalRow))]
+    const kept = await Promise.all(secrets.map(async ([name, value]) => ({ name, value: await secretRow(value) })))
     await withDatabase((tables) =>
       tables.transaction('rw', [tables.posts, tables.removals, tables.meta], async () => {
         await tables.posts.clear()
         await tables.removals.clear()
         await tables.posts.bulkPut(rows)
         await tables.removals.bulkPut(gone)
+        await tables.meta.bulkPut(kept)
         await (lock === undefined ? tables.meta.delete('lock') : tables.meta.put({ name: 'lock', value: lock }))
       }),
     )

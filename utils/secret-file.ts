@@ -19,10 +19,10 @@ export const shortest = 12
 
 export type FileKey = { key: CryptoKey; salt: Bytes; iterations: number }
 
-/** Makes the key of a passphrase. It never leaves the browser: it cannot be exported. */
-export const deriveKey = async (passphrase: string, salt: Bytes = crypto.getRandomValues(new Uint8Array(16)), count = iterations): Promise<FileKey> => {
+/** Makes the key of a passphrase. Unless it is to be kept (`extractable`), it cannot be taken out of the browser's hands. */
+export const deriveKey = async (passphrase: string, salt: Bytes = crypto.getRandomValues(new Uint8Array(16)), count = iterations, extractable = false): Promise<FileKey> => {
   const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveKey'])
-  const key = await crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: count }, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const key = await crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: count }, material, { name: 'AES-GCM', length: 256 }, extractable, ['encrypt', 'decrypt'])
   return { key, salt, iterations: count }
 }
 

@@ -41,6 +41,7 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
           dark,
           memory,
           canSave: !settings.policy?.savingOff,
+          keep: settings.keep,
           signal: holder,
           onSupport: (opener) =>
             showPanel({

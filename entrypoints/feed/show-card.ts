@@ -3,7 +3,7 @@ import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
 import { t, type MessageKey } from '../../utils/i18n'
 import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
-import type { Offer } from '../../utils/types'
+import type { Keep, Offer } from '../../utils/types'
 import { openShadowHost } from './shadow-host'
 
 const troubleSentence: Record<Trouble, MessageKey> = {
@@ -26,6 +26,8 @@ type Options = {
   memory: PageMemory
   /** False where a policy has turned saving off. */
   canSave: boolean
+  /** What is kept of a post as a rule. */
+  keep?: Keep
   onSupport: (button: HTMLElement) => void
   signal: AbortSignal
 }
@@ -34,7 +36,7 @@ type Options = {
 const endOfToday = (): number => new Date().setHours(24, 0, 0, 0)
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSupport, signal }: Options): Element => {
+export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal }: Options): Element => {
   const { post, detection, evidence } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
@@ -52,10 +54,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
     draw()
   }
 
-  const save = async () => {
+  const save = async (chosen?: Keep) => {
     trouble = undefined
     setSave('saving')
-    const reply = await request('savePost', { post, topic: detection.topic })
+    const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
     if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
     trouble = reply.trouble
     setSave('failed')
@@ -88,7 +90,8 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
           trouble = 'updated'
           setSave('failed')
         },
-        ...(canSave && { onSave: () => void save() }),
+        ...(canSave && { onSave: (chosen?: Keep) => void save(chosen) }),
+        ...(keep && { keep }),
         onUndo: () => void undo(),
         onAction: (action) => act(action, true),
         onActionUndo: (action) => act(action, false),

@@ -2,7 +2,9 @@ import { h, render } from 'preact'
 import '../../components/pages.css'
 import { Popup } from '../../components/Popup'
 import { askPageState, request } from '../../utils/messages'
+import { countDue } from '../../utils/reminders'
 import { report } from '../../utils/report'
+import { canOpenBeside, openBeside } from '../../utils/side-panel'
 import { countPosts } from '../../utils/list-database'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { PageState, Settings } from '../../utils/types'
@@ -11,6 +13,7 @@ const root = document.getElementById('root')!
 let settings: Settings = await loadSettings()
 let pageState: PageState | undefined
 let savedCount: number | undefined
+let due = 0
 
 const openPage = async (page: 'saved' | 'options') => {
   await request('openPage', { page })
@@ -24,6 +27,8 @@ const draw = () =>
       managed: settings.policy !== undefined,
       ...(pageState && { pageState }),
       ...(savedCount !== undefined && { savedCount }),
+      due,
+      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close()) }),
       onChange: (change) => void saveSettings(change),
       onPause: (until) => void saveSettings({ pausedUntil: until }),
       onTurnOn: () => void saveSettings({ turnedOn: true }),
@@ -50,6 +55,7 @@ draw()
 void ask()
 try {
   savedCount = await countPosts()
+  due = await countDue()
   draw()
 } catch (error) {
   // Private browsing has no database: the popup then shows no number.

@@ -1,6 +1,7 @@
 import { openIndex, type ListIndex, type SavedSearch } from '../../components/list-index'
 import { showsAll } from '../../components/SavedFilters'
 import { allEntries, countPosts, newestPosts, watchList } from '../../utils/list-database'
+import { emptyInbox } from '../../utils/list-lock'
 import { readPosts } from '../../utils/saved-posts'
 import type { SavedPost } from '../../utils/types'
 
@@ -15,6 +16,13 @@ export type ListState = {
   /** How much of the list has been read, 0–1; `undefined` when all of it has. */
   read: number | undefined
   search: SavedSearch
+  tags: readonly (readonly [string, number])[]
+  /** Whether links from elsewhere are kept too. */
+  hasWeb: boolean
+  /** Check-ins planned for today or before. */
+  due: number
+  /** These keys, and those of all other posts by the same authors. */
+  sameAuthors: (keys: readonly string[]) => Promise<string[]>
   postOf: (key: string) => SavedPost | undefined
   index: () => ListIndex
   setSearch: (search: SavedSearch) => void
@@ -63,6 +71,14 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     state.keys = index.find(state.search)
   }
 
+  /** What is told of the whole list: after every change of it, not at every letter of a search. */
+  const sum = () => {
+    state.tags = index.tags()
+    state.hasWeb = index.find({ query: '', filters: { site: 'web' }, sort: 'newest' }).length > 0
+    state.due = index.find({ query: '', filters: { checkIn: 'due' }, sort: 'newest' }).length
+    find()
+  }
+
   /** A key that is asked for while it is drawn is read a moment later, with all the others of that drawing. */
   const postOf = (key: string): SavedPost | undefined => {
     const post = held.get(key)
@@ -85,7 +101,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     index.drop(gone)
     gone.forEach((key) => held.delete(key))
     hold(posts)
-    find()
+    sum()
     draw()
   }
 
@@ -115,7 +131,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     }
     if (mine !== loads) return
     state.read = undefined
-    find()
+    sum()
     draw()
     if (waiting.size > 0) {
       const keys = [...waiting]
@@ -129,6 +145,13 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     total: 0,
     read: 0,
     search: { query: '', filters: {}, sort: 'newest' },
+    tags: [],
+    hasWeb: false,
+    due: 0,
+    sameAuthors: async (keys) => {
+      const posts = await readPosts(keys)
+      return [...keys, ...posts.flatMap(({ site, author }) => (author ? index.byAuthor(site, author) : []))]
+    },
     postOf,
     index: () => index,
     setSearch: (search) => {
@@ -140,7 +163,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   }
 
   watchList((keys) => {
-    if (!keys) return void load().catch(failed)
+    // A save under a lock waits in the inbox until a page that is open takes it in.
+    if (!keys) return void emptyInbox().then(load).catch(failed)
     // What changes while the list is being read may be read before or after: look once more at the end.
     if (state.read !== undefined) return keys.forEach((key) => waiting.add(key))
     follow(keys).catch(failed)
