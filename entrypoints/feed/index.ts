@@ -63,6 +63,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
           dark,
           memory,
           canSave: !settings.policy?.savingOff,
+          keep: settings.keep,
           signal: holder,
           onSupport: (opener) =>
             showPanel({
