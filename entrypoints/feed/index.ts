@@ -6,11 +6,28 @@ import { isReading, offerFor } from '../../utils/offer'
 import { report } from '../../utils/report'
 import { loadSettings, watchSettings } from '../../utils/settings'
 import { siteOf } from '../../utils/sites'
-import type { PageState, Settings, Site } from '../../utils/types'
+import type { Offer, PageState, Post, Settings, Site } from '../../utils/types'
 import { placeOver } from './place-over'
 import { showCard, type PageMemory } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
+
+/** So many judged posts are remembered at most. */
+const MOST = 100
+
+/** Judges each post once: a page renders the same posts anew all the time. */
+const rememberOffers = (settings: Settings) => {
+  const judged = new Map<string, Offer | undefined>()
+  return (post: Post): Offer | undefined => {
+    const { text, quotedText, altText, truncated, promoted, suggested } = post
+    const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
+    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings)
+    judged.delete(key)
+    judged.set(key, offer)
+    if (judged.size > MOST) judged.delete(judged.keys().next().value!)
+    return offer && { ...offer, post }
+  }
+}
 
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
 const read = async (site: Site, settings: Settings, page: { memory: PageMemory; life: AbortController }, signal: AbortSignal) => {
@@ -19,15 +36,18 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
   const { memory, life } = page
   const reading = watchReading(site, signal)
   let cards = 0
+  const offerOf = rememberOffers(settings)
+  const isWanted = (post: Post) => !memory.dismissed.has(post.id) && !isDismissed(dismissals, post.id)
 
   observePosts(site, {
     signal,
     onCensus: reading.count,
+    isDue: (post) => offerOf(post) !== undefined && isWanted(post),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
-      const offer = offerFor(post, settings)
-      if (!offer || memory.dismissed.has(post.id) || isDismissed(dismissals, post.id)) return undefined
+      const offer = offerOf(post)
+      if (!offer || !isWanted(post)) return undefined
       const anchor = site.cardAnchor(element)
       if (!anchor) return undefined
       const dark = site.isDark(document)
