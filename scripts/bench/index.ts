@@ -7,9 +7,11 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { detectorPart } from './detector'
 import { table } from './measure'
+import { pagePart } from './page'
 import type { Part, Told } from './part'
+import { startPart } from './start'
 
-const parts: Record<string, Part> = { detector: detectorPart }
+const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, start: startPart }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const wanted = values.only?.split(',') ?? Object.keys(parts)
