@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { checkBudgets, sizesIn } from './scripts/budgets'
 import { sites } from './utils/sites'
 
 /** One content script for every host of every site. */
@@ -10,6 +11,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Vite's preloading of modules brings a call of `fetch`: nothing here may have one.
   vite: () => ({ build: { modulePreload: false } }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.mode === 'production') checkBudgets(sizesIn(config.outDir), sizesIn('utils/detector'))
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
