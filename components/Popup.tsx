@@ -14,6 +14,10 @@ export type PopupProps = {
   /** The page in front; `undefined` where it is not one of the two sites. */
   pageState?: PageState
   savedCount?: number
+  /** Check-ins that the reader planned for today or before: a quiet mark. */
+  due?: number
+  /** Opens the list beside the page, where the browser can. In the press itself. */
+  onOpenBeside?: () => void
   /** Some settings come from the reader's organisation. */
   managed?: boolean
   /** Nothing is read now, because of a pause or the quiet hours; until when, epoch milliseconds. */
@@ -88,7 +92,13 @@ export const Popup = (props: PopupProps): JSX.Element => {
       <nav class="links">
         <button type="button" onClick={onPress(props.onOpenSaved)}>
           {savedCount ? t('popup_savedCount', formatNumber(savedCount)) : t('popup_saved')}
+          {(props.due ?? 0) > 0 && <span class="due"> · {t('reminder_mark')}</span>}
         </button>
+        {props.onOpenBeside && (
+          <button type="button" onClick={onPress(props.onOpenBeside)}>
+            {t('list_beside')}
+          </button>
+        )}
         <button type="button" onClick={onPress(props.onOpenSettings)}>
           {t('popup_settings')}
         </button>

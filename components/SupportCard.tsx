@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { direction, formatList, t, type MessageKey } from '../utils/i18n'
-import type { TopicId } from '../utils/types'
+import type { Keep, TopicId } from '../utils/types'
 import { Mark } from './Mark'
 import { Menu } from './Menu'
 import { Strong } from './Strong'
@@ -30,7 +30,9 @@ export type SupportCardProps = {
   /** `button` had the focus: give it back when the panel closes. */
   onSupport: (button: HTMLElement) => void
   /** Missing where a policy has turned saving off: the button is not there. */
-  onSave?: () => void
+  onSave?: (keep?: Keep) => void
+  /** What is kept of a post as a rule: *More* offers the other ways for this one. */
+  keep?: Keep
   /** Takes the save back. */
   onUndo: () => void
   /** At once, when the reader chose it. Keep the card until `onGone`: it shows what happened, with *Undo*. */
@@ -53,6 +55,8 @@ const goneSentence: Record<CardAction, MessageKey> = {
   'pause-today': 'card_paused',
   'pause-hour': 'card_pausedHour',
 }
+
+const saveAs: Record<Keep, MessageKey> = { 'words-and-author': 'card_saveAll', words: 'card_saveWords', link: 'card_saveLink' }
 
 /** The slim line under a post's words. It takes focus only inside what the reader has just opened. */
 export const SupportCard = (props: SupportCardProps): JSX.Element => {
@@ -102,6 +106,10 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
     return <GoneLine theme={theme} sentence={t(goneSentence[gone])} onUndo={takeBack} onGone={props.onGone} />
   }
 
+  // Once it is kept, what is kept of it can be changed to any of the three.
+  const isKept = saved === 'saved' || saved === 'merged'
+  const keepWays = props.onSave && props.keep ? (Object.keys(saveAs) as Keep[]).filter((keep) => isKept || keep !== props.keep).map((keep) => ({ id: keep, label: t(saveAs[keep]) })) : []
+
   return (
     // A group, not a landmark: a feed may hold many cards.
     <div class={theme} ref={card} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
@@ -114,7 +122,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
           <button type="button" class="main" ref={support} aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
             {t('card_support')}
           </button>
-          {props.onSave && <SaveButton saved={saved} onSave={whenPressed(props.onSave)} onUndo={whenPressed(props.onUndo)} />}
+          {props.onSave && <SaveButton saved={saved} onSave={whenPressed(() => props.onSave?.())} onUndo={whenPressed(props.onUndo)} />}
           <button
             type="button"
             class="more"
@@ -159,8 +167,16 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
             { id: 'hide-here', label: t('card_hideHere') },
             ...(props.canMute ? [{ id: 'mute-author' as const, label: t('card_muteAuthor') }] : []),
             { id: 'pause-today', label: t('card_pauseToday') },
+            ...keepWays,
           ]}
-          onPick={(choice) => (choice === 'why' ? setView('why') : act(choice))}
+          onPick={(choice) => {
+            if (choice === 'why') return setView('why')
+            if (choice === 'words-and-author' || choice === 'words' || choice === 'link') {
+              close()
+              return props.onSave?.(choice)
+            }
+            act(choice)
+          }}
           onClose={close}
         />
       )}

@@ -41,6 +41,7 @@ describe('each import rule is seen to fail', () => {
     ['components/SupportCard.tsx', 'wxt/browser'],
     ['components/SupportCard.tsx', '../entrypoints/feed/index'],
     ['entrypoints/feed/index.ts', '../../utils/saved-posts'],
+    ['entrypoints/feed/index.ts', '../../utils/list-database'],
     ['entrypoints/feed/index.ts', 'dexie'],
     ['entrypoints/background.ts', 'webextension-polyfill'],
   ])('%s may not import %s', (path, from) => {
@@ -59,7 +60,7 @@ describe('what is allowed stays allowed', () => {
     ['utils/sites/linkedin.ts', './labels'],
     ['utils/detector/index.ts', './features'],
     ['utils/offer.ts', './detector'],
-    ['utils/saved-posts.ts', 'dexie'],
+    ['utils/list-database.ts', 'dexie'],
     ['utils/settings.ts', 'wxt/browser'],
     ['components/SupportCard.tsx', 'preact'],
     ['components/SupportCard.tsx', 'preact/hooks'],

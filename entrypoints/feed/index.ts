@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { loadCorrections, stepsFor, watchCorrections } from '../../utils/corrections'
+import { loadCorrections, stepsFor, type Corrections, watchCorrections } from '../../utils/corrections'
 import { isDismissed, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { isCutOff, tellPageState } from '../../utils/messages'
 import { observePosts } from '../../utils/observe-posts'
@@ -8,7 +8,7 @@ import { report } from '../../utils/report'
 import { loadSettings, watchSettings } from '../../utils/settings'
 import { nextTurn, restOf } from '../../utils/rest'
 import { siteOf } from '../../utils/sites'
-import type { PageState, Settings, Site } from '../../utils/types'
+import type { Offer, PageState, Post, Settings, Site } from '../../utils/types'
 import { isCapped, isPauseDue } from './pace'
 import { placeOver } from './place-over'
 import { newMemory, type PageMemory } from './page-memory'
@@ -18,9 +18,27 @@ import { watchReading } from './watch-reading'
 
 type Page = { memory: PageMemory; life: AbortController; restart: () => void }
 
+/** So many judged posts are remembered at most. */
+const MOST = 100
+
+/** Judges each post once: a page renders the same posts anew all the time. */
+const rememberOffers = (settings: Settings, corrections: Corrections) => {
+  const judged = new Map<string, Offer | undefined>()
+  return (post: Post): Offer | undefined => {
+    const { text, quotedText, altText, truncated, promoted, suggested } = post
+    const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
+    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings, (topic, evidence) => stepsFor(corrections, topic, evidence))
+    judged.delete(key)
+    judged.set(key, offer)
+    if (judged.size > MOST) judged.delete(judged.keys().next().value!)
+    return offer && { ...offer, post }
+  }
+}
+
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
 const read = async (site: Site, settings: Settings, { memory, life, restart }: Page, signal: AbortSignal) => {
   let [dismissals, corrections] = await Promise.all([loadDismissals(), loadCorrections()])
+  let offerOf = rememberOffers(settings, corrections)
   if (signal.aborted) return undefined
   watchDismissals((next) => {
     const [before, isSame] = [dismissals, next.authors.join() === dismissals.authors.join()]
@@ -32,20 +50,23 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
   watchCorrections((next) => {
     const isLess = next.list.length < corrections.list.length
     corrections = next
+    offerOf = rememberOffers(settings, corrections)
     // More care is for the posts to come: those that stand keep their cards, so that nothing moves under the reader's eyes.
     if (isLess) restart()
   }, signal)
   const reading = watchReading(site, signal)
   let cards = 0
+  const isWanted = (post: Post) => !memory.dismissed.has(post.id) && !isDismissed(dismissals, post)
 
   observePosts(site, {
     signal,
     onCensus: reading.count,
+    isDue: (post) => offerOf(post) !== undefined && isWanted(post),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
-      const offer = offerFor(post, settings, (topic, evidence) => stepsFor(corrections, topic, evidence))
-      if (!offer || memory.dismissed.has(post.id) || isDismissed(dismissals, post)) return undefined
+      const offer = offerOf(post)
+      if (!offer || !isWanted(post)) return undefined
       const { topic } = offer.detection
       if (isCapped(memory, settings, topic, post.id)) return undefined
       const anchor = site.cardAnchor(element)
@@ -63,6 +84,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
           dark,
           memory,
           canSave: !settings.policy?.savingOff,
+          keep: settings.keep,
           signal: holder,
           onSupport: (opener) =>
             showPanel({

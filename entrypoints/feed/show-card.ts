@@ -5,7 +5,7 @@ import { authorOf } from '../../utils/dismissals'
 import { t, type MessageKey } from '../../utils/i18n'
 import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
 import { pauseEnd } from '../../utils/rest'
-import type { Offer } from '../../utils/types'
+import type { Keep, Offer } from '../../utils/types'
 import { watchRead } from './pace'
 import type { PageMemory } from './page-memory'
 import { openShadowHost } from './shadow-host'
@@ -27,6 +27,8 @@ type Options = {
   memory: PageMemory
   /** False where a policy has turned saving off. */
   canSave: boolean
+  /** What is kept of a post as a rule. */
+  keep?: Keep
   onSupport: (button: HTMLElement) => void
   signal: AbortSignal
 }
@@ -34,7 +36,7 @@ type Options = {
 const pauseLength: Partial<Record<CardAction, 'hour' | 'today'>> = { 'pause-today': 'today', 'pause-hour': 'hour' }
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSupport, signal }: Options): Element => {
+export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal }: Options): Element => {
   const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
@@ -52,10 +54,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
     draw()
   }
 
-  const save = async () => {
+  const save = async (chosen?: Keep) => {
     trouble = undefined
     setSave('saving')
-    const reply = await request('savePost', { post, topic: detection.topic })
+    const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
     if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
     trouble = reply.trouble
     setSave('failed')
@@ -106,7 +108,8 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
           trouble = 'updated'
           setSave('failed')
         },
-        ...(canSave && { onSave: () => void save() }),
+        ...(canSave && { onSave: (chosen?: Keep) => void save(chosen) }),
+        ...(keep && { keep }),
         onUndo: () => void undo(),
         canMute: author !== undefined,
         ...(memory.pauseBeside === post.id && { onPace: pace }),

@@ -4,9 +4,11 @@ import '../../components/pages.css'
 import { Popup } from '../../components/Popup'
 import { askPageState, request } from '../../utils/messages'
 import { namePage } from '../../utils/name-page'
+import { countDue } from '../../utils/reminders'
 import { report } from '../../utils/report'
+import { countPosts } from '../../utils/list-database'
 import { pauseEnd, restOf } from '../../utils/rest'
-import { countPosts } from '../../utils/saved-posts'
+import { canOpenBeside, openBeside } from '../../utils/side-panel'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { PageState, Settings } from '../../utils/types'
 
@@ -15,6 +17,7 @@ const root = document.getElementById('root')!
 let settings: Settings = await loadSettings()
 let pageState: PageState | undefined
 let savedCount: number | undefined
+let due = 0
 
 const openPage = async (page: 'saved' | 'options') => {
   await request('openPage', { page })
@@ -33,6 +36,8 @@ const draw = () => {
       ...(pageState && { pageState }),
       ...(savedCount !== undefined && { savedCount }),
       ...(rest && { rest }),
+      due,
+      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close()) }),
       onChange: (change) => void saveSettings(change),
       onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
       onTurnOn: () => void saveSettings({ turnedOn: true }),
@@ -59,6 +64,7 @@ draw()
 void ask()
 try {
   savedCount = await countPosts()
+  due = await countDue()
   draw()
 } catch (error) {
   // Private browsing has no database: the popup then shows no number.

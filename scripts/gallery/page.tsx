@@ -1,9 +1,10 @@
 /** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar` change its manner; without a name, a list of all. */
 import { render, type ComponentChildren, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { matchPosts, type SavedFilters } from '../../components/match-posts'
+import { openIndex } from '../../components/list-index'
 import { Popup } from '../../components/Popup'
-import { SavedList } from '../../components/SavedList'
+import { afterAction } from '../../components/saved-actions'
+import { SavedList, type SavedListProps, type SavedSearch } from '../../components/SavedList'
 import { SettingsForm } from '../../components/SettingsForm'
 import { SupportCard, type SavedState } from '../../components/SupportCard'
 import { SupportPanel } from '../../components/SupportPanel'
@@ -12,6 +13,7 @@ import type { PageState, TopicId } from '../../utils/types'
 import { isRightToLeft, language } from './browser'
 import { managed, noCountry, now, posts, restful, settings, settingsPage, support, words } from './examples'
 import pagesCss from '../../components/pages.css?inline'
+import savedCss from '../../components/saved.css?inline'
 import cardCss from '../../components/card.css?inline'
 import panelCss from '../../components/panel.css?inline'
 
@@ -126,27 +128,32 @@ const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Parti
   />
 )
 
-const Saved = ({ start = '', kept = posts, problem }: { start?: string; kept?: typeof posts; problem?: 'unavailable' | 'failed' }): JSX.Element => {
+const Saved = ({ start = '', kept = posts, more = {} }: { start?: string; kept?: typeof posts; more?: Partial<SavedListProps> }): JSX.Element => {
   const [all, setAll] = useState(kept)
-  const [query, setQuery] = useState(start)
-  const [filters, setFilters] = useState<SavedFilters>({})
-  const change = (key: string, patch: object) => setAll(all.map((post) => (post.key === key ? { ...post, ...patch } : post)))
+  const [before, setBefore] = useState<typeof posts>()
+  const [search, setSearch] = useState<SavedSearch>({ query: start, filters: {}, sort: 'newest' })
+  const index = openIndex()
+  index.put(all)
   return (
     <SavedList
-      posts={matchPosts(all, query, filters)}
+      keys={index.find(search)}
+      postOf={(key) => all.find((post) => post.key === key)}
       total={all.length}
-      tags={[...new Set(all.flatMap((post) => post.tags))]}
-      query={query}
-      filters={filters}
-      problem={problem}
-      onQuery={setQuery}
-      onFilters={setFilters}
-      onRemove={(key) => setAll(all.filter((post) => post.key !== key))}
-      onUndo={(post) => setAll([post, ...all])}
-      onNote={(key, note) => change(key, { note })}
-      onTags={(key, tags) => change(key, { tags })}
-      onForgetAuthor={(key) => change(key, { author: undefined })}
+      tags={index.tags()}
+      search={search}
+      due={index.find({ ...search, query: '', filters: { checkIn: 'due' } }).length}
+      onSearch={setSearch}
+      onAct={(action) => {
+        setBefore(all)
+        setAll(all.flatMap((post) => (!action.keys.includes(post.key) ? post : action.act === 'remove' ? [] : afterAction(post, action))))
+      }}
+      {...(before && { said: { sentence: 'Removed from your list.', canUndo: true } })}
+      onUndo={() => setAll(before ?? all)}
+      onHeard={() => setBefore(undefined)}
       onCopy={copied}
+      onTakeAway={nothing}
+      onTools={nothing}
+      {...more}
     />
   )
 }
@@ -187,7 +194,7 @@ const all: Record<string, () => JSX.Element> = {
   'saved-search': () => <Saved start="corridor" />,
   'saved-nothing': () => <Saved start="harbour" />,
   'saved-empty': () => <Saved kept={[]} />,
-  'saved-unavailable': () => <Saved problem="unavailable" />,
+  'saved-unavailable': () => <Saved more={{ problem: 'unavailable' }} />,
 }
 
 const stageCss = `
@@ -204,7 +211,7 @@ body:has(.card, .panel) { background: light-dark(#f4f2ee, #0e1214) }
 const show = asked.get('show')
 const chosen = show ? all[show] : undefined
 const style = document.createElement('style')
-style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : pagesCss}\n${stageCss}`
+style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : show?.startsWith('saved') ? savedCss : pagesCss}\n${stageCss}`
 document.head.append(style)
 document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
 document.documentElement.lang = language

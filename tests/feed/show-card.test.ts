@@ -15,9 +15,9 @@ let root: ShadowRoot
 let shown: AbortController
 
 /** Puts a card into a page and keeps its root, which is closed to everybody else. */
-const put = (page = memory(), author: Partial<Offer['post']> = {}) => {
+const put = (page = memory(), author: Partial<Offer['post']> = {}, onSupport = () => {}) => {
   document.body.innerHTML = '<p>the post</p>'
-  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport: () => {}, signal: shown.signal })
+  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, signal: shown.signal })
   return host
 }
 const press = async (name: string) => {
@@ -119,6 +119,26 @@ describe('what a card asks of the background', () => {
     expect(host.isConnected).toBe(true)
     await press('Undo')
     expect(host.isConnected).toBe(false)
+  })
+})
+
+describe('the offer of a pause', () => {
+  it.each(['Not now', 'Take a minute'])('"%s" answers it: it goes, and is not there when the card comes again', async (answer) => {
+    const page = { ...memory(), pauseBeside: 'urn:li:activity:1', minuteDone: true }
+    const onSupport = vi.fn()
+    put(page, {}, onSupport)
+    expect(words()).toContain('Would a minute be good?')
+    await press(answer)
+    expect(words()).not.toContain('Would a minute be good?')
+    expect(onSupport).toHaveBeenCalledTimes(answer === 'Not now' ? 0 : 1)
+    expect(page.minuteDone).toBe(answer === 'Not now')
+    put(page)
+    expect(words()).not.toContain('Would a minute be good?')
+  })
+
+  it('stands beside one post alone', () => {
+    put({ ...memory(), pauseBeside: 'urn:li:activity:2' })
+    expect(words()).not.toContain('Would a minute be good?')
   })
 })
 
