@@ -38,13 +38,16 @@ describe.each(browsers)('settings in %s', (name) => {
     await popup.press('End the pause')
     await someCard(tab)
     await popup.waitFor('that it is read again', () => document.body.innerText.includes('Reading LinkedIn'))
-    // From now to half a day on, whatever the clock shows.
-    const clock = (hours: number) => new Date(Date.now() + hours * 3_600_000).toTimeString().slice(0, 5)
-    await setSettings(opened.driver, { quietHours: { from: clock(-1), to: clock(11) } })
-    await noCard(tab)
-    await popup.waitFor('the quiet hours', () => document.body.innerText.includes('Quiet hours until'))
-    await setSettings(opened.driver, { quietHours: null })
-    await someCard(tab)
+    // Once is enough: each browser's storage and events have been tried by now.
+    if (name === 'chromium') {
+      // From now to half a day on, whatever the clock shows.
+      const clock = (hours: number) => new Date(Date.now() + hours * 3_600_000).toTimeString().slice(0, 5)
+      await setSettings(opened.driver, { quietHours: { from: clock(-1), to: clock(11) } })
+      await noCard(tab)
+      await popup.waitFor('the quiet hours', () => document.body.innerText.includes('Quiet hours until'))
+      await setSettings(opened.driver, { quietHours: null })
+      await someCard(tab)
+    }
     expect([...popup.consoleErrors, ...tab.consoleErrors]).toEqual([])
     await popup.close()
     await tab.close()
