@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import type { SavedSearch } from './list-index'
@@ -67,6 +67,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
   const pages = Math.max(1, Math.ceil((keys?.length ?? 0) / PAGE))
   const at = Math.min(page, pages - 1)
   const shown = useShown(keys, at)
+  const known = useMemo(() => props.tags.map(([tag]) => tag), [props.tags])
 
   const choose = (key: string, range: boolean) => {
     const next = new Set(chosen)
@@ -118,7 +119,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
             <SavedFilterBar search={search} total={total} tags={props.tags} hasWeb={props.hasWeb ?? false} onSearch={props.onSearch} />
             {progress && <ProgressLine {...progress} />}
             {chosen && (
-              <SavedSelection chosen={chosen} found={keys ?? []} known={props.tags.map(([tag]) => tag)} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
+              <SavedSelection chosen={chosen} found={keys ?? []} known={known} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
             )}
           </search>
           <p class="unseen" role="status">
@@ -154,7 +155,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
                       key={key}
                       post={post}
                       query={search.query}
-                      known={props.tags.map(([tag]) => tag)}
+                      known={known}
                       row={row}
                       {...(chosen && { chosen: chosen.has(key) })}
                       onChoose={(range) => choose(key, range)}

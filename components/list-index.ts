@@ -1,8 +1,8 @@
 /**
  * Finds kept posts. Held in memory, never stored: an index on the disk would tell what a locked list says.
  *
- * Every different word of the list stands once in one long text (`lexicon`); a post is the numbers of its words, one after the other in `flow`. A search first
- * finds the words that contain what was typed, then goes once through `flow`: some milliseconds for a hundred thousand posts.
+ * Every different word of the list stands once in one long text (`lexicon`). A search first finds the words that contain what was typed, then the posts that
+ * hold those words: for every ten thousand posts there is a segment that tells them, word by word; the newest posts, not yet in a segment, are gone through.
  */
 import type { SavedPost, SavedSite, TopicId } from '../utils/types'
 import { fold, searchTerms } from './find-text'
@@ -64,6 +64,24 @@ const sorts: Record<SavedSort, (a: Card, b: Card) => number> = {
   written: (a, b) => b.writtenAt - a.writtenAt,
 }
 
+/** For each word, the posts that hold it: those of word `n` stand in `places` from `starts[n]` to `starts[n + 1]`. */
+type Segment = { starts: Uint32Array; places: Uint32Array }
+
+/** Posts of one segment: few enough that what a search marks in it stays in the processor's nearest memory. */
+const SEGMENT = 10_000
+
+/** Turns "the words of each post" into "the posts of each word". */
+const segmentOf = (flow: Uint32Array, ends: Uint32Array, firstPlace: number, words: number): Segment => {
+  const starts = new Uint32Array(words + 1)
+  const length = ends.at(-1) ?? 0
+  for (let at = 0; at < length; at++) starts[flow[at]! + 1]!++
+  for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!
+  const next = starts.slice()
+  const places = new Uint32Array(length)
+  for (let post = 0, at = 0; post < ends.length; post++) for (; at < ends[post]!; at++) places[next[flow[at]!]!++] = firstPlace + post
+  return { starts, places }
+}
+
 export const openIndex = (): ListIndex => {
   let lexicon = ''
   let fresh: string[] = []
@@ -73,10 +91,11 @@ export const openIndex = (): ListIndex => {
   /** The last turn in which a word was met: a word counts once for each post. */
   const lastTurn = numbers()
   let turn = 0
+  const segments: Segment[] = []
+  /** The words of the newest posts, one post after the other, and where each post's words end. */
   let flow = numbers()
-  const [starts, ends] = [numbers(), numbers()]
-  /** Words in `flow` that still belong to a post. */
-  let live = 0
+  let ends = numbers()
+  /** A place is never used again: a post that changed gets a new one. */
   const cards: (Card | undefined)[] = []
   const placeOf = new Map<string, number>()
   let orders: Partial<Record<SavedSort, number[]>> = {}
@@ -97,14 +116,9 @@ export const openIndex = (): ListIndex => {
     return number
   }
 
-  const forgetWords = (at: number) => {
-    live -= ends.all()[at]! - starts.all()[at]!
-  }
-
-  const addWords = (post: SavedPost, at: number) => {
+  const addWords = (post: SavedPost) => {
     turn++
-    const start = flow.length()
-    for (const raw of searched(post).split(/\s+/)) {
+    for (const raw of wordsOf(searched(post))) {
       if (raw === '') continue
       const number = numberOfWord(raw)
       const turns = lastTurn.all()
@@ -112,35 +126,12 @@ export const openIndex = (): ListIndex => {
       turns[number] = turn
       flow.push(number)
     }
-    starts.all()[at] = start
-    ends.all()[at] = flow.length()
-    live += flow.length() - start
+    ends.push(flow.length())
+    if (ends.length() < SEGMENT) return
+    segments.push(segmentOf(flow.all(), ends.all().slice(0, ends.length()), cards.length - ends.length(), lastTurn.length()))
+    flow = numbers()
+    ends = numbers()
   }
-
-  /** Words of posts that changed or went lie about in `flow`: when they are more than half, it is written anew. */
-  const tidy = () => {
-    if (flow.length() < 2 * live + 1_000_000) return
-    const next = numbers()
-    for (const at of placeOf.values()) {
-      const start = next.length()
-      for (let word = starts.all()[at]!; word < ends.all()[at]!; word++) next.push(flow.all()[word]!)
-      starts.all()[at] = start
-      ends.all()[at] = next.length()
-    }
-    flow = next
-  }
-
-  const cardOf = (post: SavedPost): Card => ({
-    key: post.key,
-    savedAt: Date.parse(post.savedAt),
-    writtenAt: Date.parse(post.publishedAt ?? post.savedAt),
-    site: post.site,
-    ...(post.topic && { topic: post.topic }),
-    tags: post.tags,
-    hasNote: post.note !== '',
-    ...(post.checkIn && { checkIn: post.checkIn.on }),
-    ...(post.author && { author: post.author }),
-  })
 
   /** Into an order that stands already, a post goes by halving. */
   const place = (at: number) => {
@@ -156,76 +147,70 @@ export const openIndex = (): ListIndex => {
     }
   }
 
-  const unplace = (gone: ReadonlySet<number>) => {
-    for (const [sort, order] of Object.entries(orders)) orders[sort as SavedSort] = order.filter((at) => !gone.has(at))
+  const drop = (keys: readonly string[]) => {
+    const gone = new Set<number>()
+    for (const key of keys) {
+      const at = placeOf.get(key)
+      if (at === undefined) continue
+      placeOf.delete(key)
+      gone.add(at)
+    }
+    if (gone.size > MANY) orders = {}
+    else if (gone.size > 0) for (const [sort, order] of Object.entries(orders)) orders[sort as SavedSort] = order.filter((at) => !gone.has(at))
+    for (const at of gone) cards[at] = undefined
+  }
+
+  /** For each place, which of the terms (a bit each) its post holds. */
+  const marksOf = (terms: readonly string[]): Uint8Array => {
+    if (fresh.length > 0) {
+      lexicon += `${fresh.join('\n')}\n`
+      fresh = []
+    }
+    const marks = new Uint8Array(cards.length)
+    const tail = new Uint8Array(lastTurn.length())
+    terms.forEach((term, nth) => {
+      const bit = 1 << nth
+      const words = wordsWith(lexicon, begins.all(), term)
+      for (const word of words) tail[word]! |= bit
+      for (const { starts, places } of segments) {
+        const known = starts.length - 1
+        for (const word of words) {
+          // Words met later are in no post of an older segment.
+          if (word >= known) break
+          for (let at = starts[word]!, end = starts[word + 1]!; at < end; at++) marks[places[at]!]! |= bit
+        }
+      }
+    })
+    const [words, until, first] = [flow.all(), ends.all(), cards.length - ends.length()]
+    for (let post = 0, at = 0; post < ends.length(); post++) for (; at < until[post]!; at++) marks[first + post]! |= tail[words[at]!]!
+    return marks
   }
 
   return {
     put: (posts) => {
-      const moved = new Set<number>()
-      const added: number[] = []
+      drop(posts.map(({ key }) => key))
+      if (posts.length > MANY) orders = {}
       for (const post of posts) {
-        const card = cardOf(post)
-        const before = placeOf.get(post.key)
-        const old = before === undefined ? undefined : cards[before]
-        // A changed note leaves the post where it is in every order.
-        const at = before ?? cards.length
-        if (before === undefined) {
-          starts.push(0)
-          ends.push(0)
-          placeOf.set(card.key, at)
-        } else forgetWords(at)
-        cards[at] = card
-        addWords(post, at)
-        if (old && old.savedAt === card.savedAt && old.writtenAt === card.writtenAt) continue
-        if (old) moved.add(at)
-        added.push(at)
+        const at = cards.length
+        cards.push(cardOf(post))
+        placeOf.set(post.key, at)
+        addWords(post)
+        place(at)
       }
-      if (added.length > 200) orders = {}
-      else {
-        unplace(moved)
-        added.forEach(place)
-      }
-      tidy()
     },
-    drop: (keys) => {
-      const gone = new Set<number>()
-      for (const key of keys) {
-        const at = placeOf.get(key)
-        if (at === undefined) continue
-        forgetWords(at)
-        cards[at] = undefined
-        placeOf.delete(key)
-        gone.add(at)
-      }
-      if (gone.size > 0) unplace(gone)
-    },
+    drop,
     find: ({ query, filters, sort }) => {
-      if (fresh.length > 0) {
-        lexicon += `${fresh.join('\n')}\n`
-        fresh = []
-      }
       const order = (orders[sort] ??= [...placeOf.values()].toSorted((a, b) => sorts[sort](cards[a]!, cards[b]!)))
-      const fits = filterOf(filters)
       const terms = searchTerms(query)
-      let found: number[] = []
-      for (const at of order) {
-        const card = cards[at]
-        if (card && fits(card)) found.push(at)
-      }
-      // Eight words at a time: one bit for each.
-      for (let first = 0; first < terms.length && found.length > 0; first += 8) {
+      let found: readonly number[] = order
+      // Eight words at a time, a bit for each.
+      for (let first = 0; first < terms.length; first += 8) {
         const some = terms.slice(first, first + 8)
-        const marks = new Uint8Array(lastTurn.length())
-        some.forEach((term, bit) => markWords(lexicon, begins.all(), term, 1 << bit, marks))
-        const whole = (1 << some.length) - 1
-        const [words, from, to] = [flow.all(), starts.all(), ends.all()]
-        found = found.filter((at) => {
-          let bits = 0
-          for (let word = from[at]!, end = to[at]!; word < end && bits !== whole; word++) bits |= marks[words[word]!]!
-          return bits === whole
-        })
+        const [marks, whole] = [marksOf(some), (1 << some.length) - 1]
+        found = found.filter((at) => marks[at] === whole)
       }
+      const fits = Object.keys(filters).length > 0 ? filterOf(filters) : undefined
+      if (fits) found = found.filter((at) => fits(cards[at]!))
       return found.map((at) => cards[at]!.key)
     },
     tags: () => {
@@ -238,12 +223,32 @@ export const openIndex = (): ListIndex => {
   }
 }
 
-/** Marks every word of the lexicon that contains the term, wherever in it. */
-const markWords = (lexicon: string, begins: Uint32Array, term: string, bit: number, marks: Uint8Array): void => {
+/** More changes than this at once, and the orders are made anew. */
+const MANY = 200
+
+const cardOf = (post: SavedPost): Card => ({
+  key: post.key,
+  savedAt: Date.parse(post.savedAt),
+  writtenAt: Date.parse(post.publishedAt ?? post.savedAt),
+  site: post.site,
+  ...(post.topic && { topic: post.topic }),
+  tags: post.tags,
+  hasNote: post.note !== '',
+  ...(post.checkIn && { checkIn: post.checkIn.on }),
+  ...(post.author && { author: post.author }),
+})
+
+/** Most texts have no other spaces than plain ones and ends of lines, and browsers part those fastest. */
+const wordsOf = (text: string): string[] => (/[^\S \n]/.test(text) ? text.split(/\s+/) : text.split('\n').flatMap((line) => line.split(' ')))
+
+/** The words of the lexicon that contain the term, wherever in them, in order. */
+const wordsWith = (lexicon: string, begins: Uint32Array, term: string): number[] => {
+  const words: number[] = []
   for (let at = lexicon.indexOf(term), word = 0; at >= 0; at = lexicon.indexOf(term, begins[word + 1]!)) {
     while (begins[word + 1]! <= at) word++
-    marks[word]! |= bit
+    words.push(word)
   }
+  return words
 }
 
 const filterOf = (filters: SavedFilters): ((card: Card) => boolean) => {
