@@ -201,7 +201,7 @@ export const openListTools = ({ draw, onProgress, change, forgetSteps, refused }
             leaveFile()
             await change(seen.changes, t('import_writing'))
             await planCheckIns()
-            brought = t('import_done', number(seen.added), number(seen.merged))
+            brought = t('import_done', number(seen.added + seen.merged))
             return brought
           }),
         onLeave: leaveFile,
