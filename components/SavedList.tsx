@@ -122,7 +122,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
               <SavedSelection chosen={chosen} found={keys ?? []} known={known} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
             )}
           </search>
-          <p class="unseen" role="status">
+          <p class="found soft" role="status">
             {keys && !showsAll(search) ? t('saved_found', number(keys.length)) : ''}
           </p>
           {(props.due ?? 0) > 0 && search.filters.checkIn !== 'due' && (

@@ -11,7 +11,7 @@ import { launch, type BrowserName, type Driver, type Tab } from './browsers'
 import { killDuringSaves } from './kill-during-saves'
 
 const { values } = parseArgs({ options: { posts: { type: 'string', default: '1000,10000,100000' }, browser: { type: 'string' }, pictures: { type: 'boolean' } } })
-const sizes = values.posts.split(',').map(Number)
+const sizes = [...(values.pictures ? [5] : []), ...values.posts.split(',').map(Number)]
 const browsers = (values.browser ? [values.browser] : ['chromium', 'firefox']) as BrowserName[]
 const ms = (number: number) => `${Math.round(number)} ms`
 const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
@@ -113,7 +113,7 @@ const measure = async (driver: Driver, count: number, folder: string): Promise<s
   // A page of its own: as a reader opens it.
   const page = await driver.newTab()
   await page.open(driver.extensionUrl('saved.html'))
-  await page.waitFor('the first posts', () => document.querySelectorAll('[data-row] .text').length > 3, undefined, 60_000)
+  await page.waitFor('the first posts', () => document.querySelectorAll('[data-row] .text').length > 2, undefined, 60_000)
   await page.waitFor('the list, read whole', () => document.querySelector('.progress') === null && document.querySelector('.chip')?.textContent !== 'All 0', undefined, 300_000)
   const [paint, whole] = await page.evaluate(() => performance.getEntriesByType('mark').flatMap(({ name, startTime }) => (name === 'list-first' || name === 'list-whole' ? [startTime] : [])))
   const times = await page.evaluate(async () => {
@@ -139,7 +139,7 @@ const measure = async (driver: Driver, count: number, folder: string): Promise<s
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await pause(600)
-  if (values.pictures && count === sizes.at(-1)) await page.screenshot(`${folder}/list-${count}-${driver.name}.png`)
+  if (values.pictures && (count === 5 || count === sizes.at(-1))) await page.screenshot(`${folder}/list-${count}-${driver.name}.png`)
   await page.close()
   return `| ${driver.version} | ${count.toLocaleString('en')} | ${ms(looked)} + ${ms(brought)} | ${ms(paint ?? Number.NaN)} | ${ms(whole ?? Number.NaN)} | ${at(0.5).toFixed(1)} / ${at(0.95).toFixed(1)} ms | ${ms(wrote)} | ${ms(importGap)} / ${ms(exportGap)} | ${memory} |`
 }

@@ -38,6 +38,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   const held = new Map<string, SavedPost>()
   const [wanted, coming] = [new Set<string>(), new Set<string>()]
   const waiting = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
   let loads = 0
 
   const hold = (posts: readonly SavedPost[]) => {
@@ -138,11 +139,18 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     sum()
     draw()
     performance.mark('list-whole')
-    if (waiting.size > 0) {
+    followSoon()
+  }
+
+  /** What changes while the list is being read may be read before or after: looked at once more at the end. Many changes are followed together. */
+  const followSoon = () => {
+    if (waiting.size === 0 || state.read !== undefined || timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
       const keys = [...waiting]
       waiting.clear()
-      await follow(keys)
-    }
+      follow(keys).then(followSoon, failed)
+    }, waiting.size > 100 ? 1_500 : 0)
   }
 
   const state: ListState = {
@@ -170,9 +178,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   watchList((keys) => {
     // A save under a lock waits in the inbox until a page that is open takes it in.
     if (!keys) return void emptyInbox().then(load).catch(failed)
-    // What changes while the list is being read may be read before or after: look once more at the end.
-    if (state.read !== undefined) return keys.forEach((key) => waiting.add(key))
-    follow(keys).catch(failed)
+    keys.forEach((key) => waiting.add(key))
+    followSoon()
   }, new AbortController().signal)
   return state
 }
