@@ -28,7 +28,7 @@ const draw = () =>
       ...(pageState && { pageState }),
       ...(savedCount !== undefined && { savedCount }),
       due,
-      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close()) }),
+      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close(), (error: unknown) => report(error, 'opening the list beside the page')) }),
       onChange: (change) => void saveSettings(change),
       onPause: (until) => void saveSettings({ pausedUntil: until }),
       onTurnOn: () => void saveSettings({ turnedOn: true }),

@@ -1,12 +1,15 @@
 import { openIndex, type ListIndex, type SavedSearch } from '../../components/list-index'
 import { showsAll } from '../../components/SavedFilters'
-import { allEntries, countPosts, newestPosts, watchList } from '../../utils/list-database'
+import { allEntries, changedSince, countPosts, newestPosts, readMeta, watchList } from '../../utils/list-database'
 import { emptyInbox } from '../../utils/list-lock'
 import { readPosts } from '../../utils/saved-posts'
+import type { Stamp } from '../../utils/stamps'
 import type { SavedPost } from '../../utils/types'
 
 /** What is shown before the whole list has been read. */
 const FIRST = 30
+/** A worker can be stopped between writing and telling: so often is looked, in milliseconds, while the page is seen. */
+const LOOK = 4_000
 /** Posts held for drawing; the others are read when they come into sight. */
 const HELD = 600
 
@@ -39,6 +42,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   const [wanted, coming] = [new Set<string>(), new Set<string>()]
   const waiting = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The last write that was followed. */
+  let clock: Stamp | undefined
   let loads = 0
 
   const hold = (posts: readonly SavedPost[]) => {
@@ -92,6 +97,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
 
   const follow = async (keys: readonly string[]) => {
     const mine = loads
+    clock = await readMeta('clock')
     const posts = await readPosts(keys)
     const there = new Set(posts.map(({ key }) => key))
     const total = await countPosts()
@@ -110,7 +116,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     const mine = (loads += 1)
     const fresh = openIndex()
     state.read = 0
-    const [first, total] = await Promise.all([newestPosts(FIRST), countPosts()])
+    const [first, total, now] = await Promise.all([newestPosts(FIRST), countPosts(), readMeta<Stamp>('clock')])
+    clock = now
     if (mine !== loads) return
     held.clear()
     hold(first)
@@ -152,6 +159,16 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
       follow(keys).then(followSoon, failed)
     }, waiting.size > 100 ? 1_500 : 0)
   }
+
+  const lookForUntold = async () => {
+    if (document.hidden || state.read !== undefined || timer !== undefined || (await readMeta<Stamp>('clock')) === clock) return
+    const keys = (await changedSince(clock)).entries.map(({ post }) => post.key)
+    // What was removed leaves no trace that could be followed.
+    if ((await countPosts()) !== index.size() + keys.filter((key) => !index.has(key)).length) return load()
+    keys.forEach((key) => waiting.add(key))
+    followSoon()
+  }
+  setInterval(() => void lookForUntold().catch(failed), LOOK)
 
   const state: ListState = {
     keys: undefined,
