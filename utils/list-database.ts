@@ -146,13 +146,18 @@ export const readSecret = async <T>(name: string): Promise<T | undefined> => {
 const secretRow = async (value: unknown) => (codec ? { sealed: await codec.seal(value) } : { value })
 export const writeSecret = async (name: string, value: unknown): Promise<unknown> => writeMeta(`secret:${name}`, value === undefined ? undefined : await secretRow(value))
 
-/** What is there under a name; made at first need. */
+/** What is there under a name; made at first need, once, whoever asks at the same time. */
 export const setUp = async <T>(name: string, make: () => T): Promise<T> => {
   const there = await readMeta<T>(name)
   if (there !== undefined) return there
   const made = make()
-  await writeMeta(name, made)
-  return made
+  return withDatabase((tables) =>
+    tables.transaction('rw', tables.meta, async () => {
+      const meanwhile = (await tables.meta.get(name))?.value as T | undefined
+      if (meanwhile === undefined) await tables.meta.put({ name, value: made })
+      return meanwhile ?? made
+    }),
+  )
 }
 
 /** The entries of these keys, each in the place of its key; `undefined` where there is none. */
