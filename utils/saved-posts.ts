@@ -7,15 +7,14 @@ import {
   deleteBefore,
   deleteDatabase,
   dropFromInbox,
-  hasCodec,
   readEntries,
   readMeta,
   readRemovals,
   refuseIfLocked,
   setUp,
   writeList,
-  type Removal,
 } from './list-database'
+import { hasCodec, type Removal } from './list-rows'
 import type { Saved } from './messages'
 import { readSavedPost } from './read-saved-post'
 import { sealFor } from './seal'

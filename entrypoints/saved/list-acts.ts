@@ -1,6 +1,6 @@
 import { afterAction, type SavedAction } from '../../components/saved-actions'
 import { number } from '../../components/SavedFilters'
-import type { Progress } from '../../components/SavedList'
+import type { Progress } from '../../components/ProgressLine'
 import { t } from '../../utils/i18n'
 import { apply, change, withoutAuthor } from '../../utils/saved-posts'
 import type { Change, SavedPost } from '../../utils/types'

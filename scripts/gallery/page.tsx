@@ -115,6 +115,7 @@ const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Parti
     now={now}
     onChange={nothing}
     onOpenSaved={nothing}
+    onOpenBeside={nothing}
     onOpenSettings={nothing}
     onPause={nothing}
     onTurnOn={nothing}

@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { afterAction, readTags } from '../../components/saved-actions'
-import { PAGE, SavedList, type SavedListProps } from '../../components/SavedList'
+import { PAGE } from '../../components/SavedParts'
+import { SavedList, type SavedListProps } from '../../components/SavedList'
 import { posts } from '../../scripts/gallery/examples'
 import { button, hasButton, key, press, show, words } from './on-screen'
 
