@@ -21,7 +21,6 @@ export type ListIndex = {
   tags: () => [string, number][]
   /** The keys of the posts by the same author on the same site. */
   byAuthor: (site: SavedSite, author: string) => string[]
-  has: (key: string) => boolean
   size: () => number
 }
 
@@ -107,7 +106,6 @@ export const openIndex = (): ListIndex => {
       return [...used].toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b))
     },
     byAuthor: (site, author) => cards.flatMap((card) => (card?.site === site && card.author === author ? card.key : [])),
-    has: (key) => placeOf.has(key),
     size: () => placeOf.size,
   }
 }

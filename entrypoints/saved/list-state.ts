@@ -95,21 +95,27 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     return post
   }
 
-  const follow = async (keys: readonly string[]) => {
+  /** Takes in what was written since the last time, and what of the keys that were told is gone. */
+  const follow = async (told: readonly string[]) => {
     const mine = loads
-    clock = await readMeta('clock')
-    const posts = await readPosts(keys)
-    const there = new Set(posts.map(({ key }) => key))
+    const now = await readMeta<Stamp>('clock')
+    const posts = (await changedSince(clock)).entries.map(({ post }) => post)
+    const written = new Set(posts.map(({ key }) => key))
+    const others = told.filter((key) => !written.has(key))
+    const there = new Set((await readPosts(others)).map(({ key }) => key))
     const total = await countPosts()
     if (mine !== loads) return
+    clock = now
     state.total = total
+    const gone = others.filter((key) => !there.has(key))
     index.put(posts)
-    const gone = keys.filter((key) => !there.has(key))
     index.drop(gone)
-    gone.forEach((key) => held.delete(key))
-    hold(posts)
+    for (const key of [...gone, ...written]) held.delete(key)
+    hold(posts.slice(-HELD))
     sum()
     draw()
+    // What was removed and never told leaves no trace that could be followed.
+    if (total !== index.size()) await emptyInbox().then(load)
   }
 
   const load = async () => {
@@ -161,12 +167,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   }
 
   const lookForUntold = async () => {
-    if (document.hidden || state.read !== undefined || timer !== undefined || (await readMeta<Stamp>('clock')) === clock) return
-    const keys = (await changedSince(clock)).entries.map(({ post }) => post.key)
-    // What was removed leaves no trace that could be followed.
-    if ((await countPosts()) !== index.size() + keys.filter((key) => !index.has(key)).length) return load()
-    keys.forEach((key) => waiting.add(key))
-    followSoon()
+    if (!document.hidden && state.read === undefined && timer === undefined && (await readMeta<Stamp>('clock')) !== clock) await follow([])
   }
   setInterval(() => void lookForUntold().catch(failed), LOOK)
 
