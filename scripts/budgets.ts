@@ -11,7 +11,8 @@ const budgets: readonly Budget[] = [
   { what: 'the background', files: /^background\.js$/, bytes: 140_000 },
   { what: 'the scripts of our own pages', files: /^chunks\/.*\.js$/, bytes: 300_000 },
   { what: 'the styles of our own pages', files: /\.css$/, bytes: 40_000 },
-  { what: 'the words of one language', files: /^_locales\//, bytes: 60_000, each: true },
+  // A letter of Hindi takes three bytes.
+  { what: 'the words of one language', files: /^_locales\//, bytes: 72_000, each: true },
   { what: 'the whole extension', files: /./, bytes: 1_600_000 },
 ]
 
