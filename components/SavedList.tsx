@@ -1,21 +1,20 @@
-import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import type { SavedSearch } from './list-index'
 import { Mark } from './Mark'
+import { ProgressLine, type Progress } from './ProgressLine'
 import type { SavedAction } from './saved-actions'
 import { SavedEntry } from './SavedEntry'
 import { number, SavedFilterBar, showsAll } from './SavedFilters'
+import { Empty, LookBack, PAGE, Paging, type LookBackProps } from './SavedParts'
 import { SavedSelection } from './SavedSelection'
 import { onPress } from './trusted'
 import { VirtualRows } from './VirtualRows'
 
 export type { SavedFilters, SavedSearch } from './list-index'
 export type { SavedAction } from './saved-actions'
-
-/** What takes longer than a moment: a sentence, and how far it is (0–1). */
-export type Progress = { sentence: string; share: number }
 
 /** `unavailable`: this window keeps nothing (private browsing). `failed`: the list could not be read. `blocked`: an older page of ours holds it. */
 export type SavedProblem = 'unavailable' | 'failed' | 'blocked'
@@ -35,7 +34,7 @@ export type SavedListProps = {
   /** Check-ins planned for today or before. */
   due?: number
   /** One post from a while ago, where the reader wants that. */
-  lookBack?: { post: SavedPost; sentence: string; onNotNow: () => void }
+  lookBack?: LookBackProps
   /** Where it is time for a backup. */
   onBackup?: () => void
   onBackupLater?: () => void
@@ -54,9 +53,6 @@ export type SavedListProps = {
 
 const problemSentence = { unavailable: 'saved_unavailable', failed: 'saved_failed', blocked: 'list_blocked' } as const
 
-/** Rows in one list: browsers have an end to how high a page can be. */
-export const PAGE = 10_000
-
 /** What the reader kept: found as one types, noted, tagged, taken away, and always a way back. */
 export const SavedList = (props: SavedListProps): JSX.Element => {
   const { keys, search, total, said, problem, progress } = props
@@ -67,6 +63,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
   const pages = Math.max(1, Math.ceil((keys?.length ?? 0) / PAGE))
   const at = Math.min(page, pages - 1)
   const shown = useShown(keys, at)
+  const known = useMemo(() => props.tags.map(([tag]) => tag), [props.tags])
 
   const choose = (key: string, range: boolean) => {
     const next = new Set(chosen)
@@ -118,10 +115,10 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
             <SavedFilterBar search={search} total={total} tags={props.tags} hasWeb={props.hasWeb ?? false} onSearch={props.onSearch} />
             {progress && <ProgressLine {...progress} />}
             {chosen && (
-              <SavedSelection chosen={chosen} found={keys ?? []} known={props.tags.map(([tag]) => tag)} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
+              <SavedSelection chosen={chosen} found={keys ?? []} known={known} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
             )}
           </search>
-          <p class="unseen" role="status">
+          <p class="found soft" role="status">
             {keys && !showsAll(search) ? t('saved_found', number(keys.length)) : ''}
           </p>
           {(props.due ?? 0) > 0 && search.filters.checkIn !== 'due' && (
@@ -154,7 +151,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
                       key={key}
                       post={post}
                       query={search.query}
-                      known={props.tags.map(([tag]) => tag)}
+                      known={known}
                       row={row}
                       {...(chosen && { chosen: chosen.has(key) })}
                       onChoose={(range) => choose(key, range)}
@@ -217,63 +214,3 @@ const useKeys = ({ find, onUndo, onAll, onNone }: { find: { current: HTMLInputEl
     return () => removeEventListener('keydown', press)
   }, [])
 }
-
-export const ProgressLine = ({ sentence, share }: Progress): JSX.Element => (
-  <p class="progress">
-    <progress max={1} value={share} aria-label={sentence} />
-    <span aria-hidden="true">{sentence}</span>
-  </p>
-)
-
-const Paging = ({ page, pages, onPage, children }: { page: number; pages: number; onPage: (page: number) => void; children: ComponentChildren }): JSX.Element => {
-  const go = (to: number) => {
-    onPage(to)
-    scrollTo({ top: 0 })
-  }
-  return (
-    <>
-      {children}
-      {pages > 1 && (
-        <nav class="paging" aria-label={t('list_pages')}>
-          {page > 0 && (
-            <button type="button" onClick={onPress(() => go(page - 1))}>
-              {t('list_previous', number(PAGE))}
-            </button>
-          )}
-          <span class="soft">{t('list_page', number(page + 1), number(pages))}</span>
-          {page < pages - 1 && (
-            <button type="button" onClick={onPress(() => go(page + 1))}>
-              {t('list_next', number(PAGE))}
-            </button>
-          )}
-        </nav>
-      )}
-    </>
-  )
-}
-
-/** One post from a while ago, beside the list and not in it. */
-const LookBack = ({ post, sentence, onNotNow }: NonNullable<SavedListProps['lookBack']>): JSX.Element => (
-  <aside class={`look-back ${post.topic ?? ''}`} aria-label={sentence}>
-    <p class="soft">{sentence}</p>
-    <p class="text short" dir="auto">
-      {post.text}
-    </p>
-    {post.note && (
-      <p class="note" dir="auto">
-        {post.note}
-      </p>
-    )}
-    <button type="button" onClick={onPress(onNotNow)}>
-      {t('list_notNow')}
-    </button>
-  </aside>
-)
-
-const Empty = ({ everything }: { everything: boolean }): JSX.Element => (
-  <div class="empty">
-    <Mark size={48} />
-    <p>{t(everything ? 'saved_empty' : 'saved_nothingFound')}</p>
-    {everything && <p class="soft">{t('saved_emptyNext')}</p>}
-  </div>
-)

@@ -6,7 +6,7 @@ import { Mark } from './Mark'
 import { SavedDevices, type DevicesProps } from './SavedDevices'
 import { focusFirst } from './SavedEdit'
 import { SavedImport, type ImportProps } from './SavedImport'
-import { ProgressLine, type Progress } from './SavedList'
+import { ProgressLine, type Progress } from './ProgressLine'
 import { Switch } from './Switch'
 import { onPress } from './trusted'
 

@@ -29,6 +29,7 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
   const [seen, setSeen] = useState({ top: 0, bottom: 1_200 })
   const [active, setActive] = useState(0)
   const wanted = useRef<number | undefined>(undefined)
+  const focused = useRef<{ key: string; at: number } | undefined>(undefined)
 
   /** Where each row begins, below the top of the list; one more for the end. */
   const tops = useMemo(() => {
@@ -73,6 +74,18 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
 
   const observer = useRef<ResizeObserver | undefined>(undefined)
   useEffect(() => () => observer.current?.disconnect(), [])
+  // A row that is removed under the focus gives it to the one that takes its place.
+  useLayoutEffect(() => {
+    const { key, at } = focused.current ?? { key: '', at: 0 }
+    if (key === '' || keys.includes(key)) return
+    focused.current = undefined
+    if (document.activeElement && document.activeElement !== document.body) return
+    const next = Math.min(at, keys.length - 1)
+    const row = [...(list.current?.querySelectorAll<HTMLElement>(':scope > ul > [data-row]') ?? [])].find((one) => one.dataset['row'] === keys[next])
+    setActive(next)
+    row?.focus({ preventScroll: true })
+  }, [keys])
+
   useLayoutEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(':scope > ul > [data-row]') ?? [])]
     const measure = () => {
@@ -114,9 +127,14 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
     if (to === active) wanted.current = undefined
   }
 
+  const note = (event: FocusEvent) => {
+    const key = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row']
+    if (key) focused.current = { key, at: keys.indexOf(key) }
+  }
+
   const tabbable = active >= first && active < last ? active : first
   return (
-    <div class="rows" ref={list} onKeyDown={move}>
+    <div class="rows" ref={list} onKeyDown={move} onFocusIn={note}>
       <div style={{ height: `${tops[first]}px` }} />
       <ul class="kept-posts">
         {drawn.map((key, offset) => children(key, { index: first + offset, count: keys.length, tabIndex: first + offset === tabbable ? 0 : -1 }))}

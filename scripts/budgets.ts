@@ -11,8 +11,8 @@ const budgets: readonly Budget[] = [
   { what: 'the background', files: /^background\.js$/, bytes: 140_000 },
   { what: 'the scripts of our own pages', files: /^chunks\/.*\.js$/, bytes: 300_000 },
   { what: 'the styles of our own pages', files: /\.css$/, bytes: 40_000 },
-  // Only the reader's own language is ever loaded. A letter of Devanagari takes three bytes: Hindi is the largest, at 60,300.
-  { what: 'the words of one language', files: /^_locales\//, bytes: 70_000, each: true },
+  // A letter of Hindi takes three bytes.
+  { what: 'the words of one language', files: /^_locales\//, bytes: 72_000, each: true },
   { what: 'the whole extension', files: /./, bytes: 1_600_000 },
 ]
 

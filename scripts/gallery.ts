@@ -40,18 +40,42 @@ const moments: Record<string, { show: string; act: (page: Page) => Promise<unkno
   },
   'panel-them': { show: 'panel-grief', act: (page) => page.getByRole('tab', { name: 'For them' }).click() },
   'panel-more-ways': { show: 'panel-grief', act: (page) => page.getByRole('button', { name: 'More ways' }).click() },
-  'saved-menu': { show: 'saved', act: (page) => page.getByRole('button', { name: /^More/ }).first().click() },
+  'saved-menu': { show: 'saved', act: (page) => page.getByRole('button', { name: /^More:/ }).first().click() },
   'saved-note': {
     show: 'saved',
     act: async (page) => {
-      await page.getByRole('button', { name: /^More/ }).first().click()
+      await page.getByRole('button', { name: /^More:/ }).first().click()
       await page.keyboard.press('Enter')
     },
   },
+  'saved-chosen': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Choose', exact: true }).click()
+      await page.getByRole('button', { name: /^Choose all/ }).click()
+      await page.getByRole('button', { name: 'More filters' }).click()
+    },
+  },
+  'saved-tags': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More:/ }).first().click()
+      await page.getByRole('menuitem', { name: 'Edit the tags' }).click()
+    },
+  },
+  'saved-check-in': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More:/ }).nth(1).click()
+      await page.getByRole('menuitem', { name: 'Check in on this person' }).click()
+    },
+  },
+  'saved-passphrase': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Make a backup' }).click() },
+  'saved-wipe': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Wipe everything…' }).click() },
   'saved-removed': {
     show: 'saved',
     act: async (page) => {
-      await page.getByRole('button', { name: /^More/ }).first().click()
+      await page.getByRole('button', { name: /^More:/ }).first().click()
       await page.getByRole('menuitem', { name: 'Remove' }).click()
     },
   },

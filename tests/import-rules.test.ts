@@ -33,6 +33,7 @@ describe('each import rule is seen to fail', () => {
     ['utils/detector/index.ts', '../sites'],
     ['utils/detector/index.ts', '../../components/SupportCard'],
     ['utils/directory/index.ts', 'dexie'],
+    ['utils/files/csv.ts', '../saved-posts'],
     ['utils/offer.ts', 'preact'],
     ['utils/offer.ts', '../components/SupportCard'],
     ['utils/settings.ts', '../entrypoints/background'],

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import './web-locks'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { fields } from '../utils/entries'
 import { fileName, writeList, type WriterId } from '../utils/export-list'
 import { csvRows } from '../utils/files/csv'
 import { previewFile, type Preview } from '../utils/import-list'
@@ -330,6 +332,13 @@ describe('a file that only a passphrase opens', () => {
     one.set([255, 255, 255, 255], 8)
     expect(keyOfFile(one)).toBeUndefined()
   })
+})
+
+it('the schema of the file names every field of a post, and no other', () => {
+  const { items } = (JSON.parse(readFileSync('docs/saved-list.schema.json', 'utf8')) as { properties: { posts: { items: { properties: object; required: string[] } } } }).properties.posts
+  expect(Object.keys(items.properties).toSorted()).toEqual(['key', ...fields].toSorted())
+  const least = readSavedPost({ key: 'web:1', site: 'web', savedAt: at })!
+  expect(Object.keys(least).toSorted()).toEqual(items.required.toSorted())
 })
 
 it('files have names with the day', () => {

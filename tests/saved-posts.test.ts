@@ -177,6 +177,15 @@ describe('the list', () => {
     expect(new Set(stamps).size).toBe(30)
   })
 
+  it('a note that is written while the same post is saved again is not lost, nor are the words', async () => {
+    await save(post.text)
+    for (let round = 0; round < 10; round++) {
+      const text = `${post.text} ${'more '.repeat(round)}`
+      await Promise.all([save(text), list.change([entry.key], (posts) => posts.map((one) => ({ key: one.key, post: { ...one, note: `note ${round}` } }))), save(text)])
+      expect(await all()).toMatchObject([{ text, note: `note ${round}` }])
+    }
+  })
+
   it('removed posts leave nothing behind, except where other devices must learn of it', async () => {
     await save(post.text)
     await list.apply([{ key: entry.key }])

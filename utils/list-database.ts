@@ -1,21 +1,10 @@
-/** The only Dexie: the rows of the personal list in the extension's own database, their lock, and word of their changes. What they mean: saved-posts. */
+/** The only Dexie: the rows of the personal list in the extension's own database, and word of their changes. What they mean: saved-posts. */
 import { Dexie, type EntityTable } from 'dexie'
-import { latestOf, type Entry } from './entries'
+import type { Entry } from './entries'
+import { currentCodec, fromRemovalRow, fromRow, hasCodec, lockedError, rowOf, storedKey, toRemovalRow, toRow, useCodec, type Bytes, type Codec, type Removal, type RemovalRow, type Row } from './list-rows'
 import { readSavedPost } from './read-saved-post'
 import { newDevice, nextStamp, type Stamp } from './stamps'
 import type { SavedPost } from './types'
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-/**
- * One row. Under a lock `sealed` stands in place of `entry` and the key is a secret hash; in the clear stay when it was kept, when it was changed, and the
- * day of a check-in.
- */
-type Row = { key: string; savedAt: string; changed: Stamp; on?: string; entry?: Entry; sealed?: Bytes }
-
-/** Only where the reader has several devices: that a post was removed, and when. Under a lock `sealed` holds the key. */
-type RemovalRow = { key: string; changed: Stamp; sealed?: Bytes }
-export type Removal = { key: string; changed: Stamp }
 
 type Database = Dexie & {
   posts: EntityTable<Row, 'key'>
@@ -71,45 +60,10 @@ const withDatabase = async <T>(act: (tables: Database) => PromiseLike<T>): Promi
   }
 }
 
-/** What the reader's passphrase opens; see list-lock. Held by the page that was given the passphrase, and by nobody else. */
-export type Codec = { keyOf: (key: string) => Promise<string>; seal: (value: unknown) => Promise<Bytes>; open: (sealed: Bytes) => Promise<unknown> }
-let codec: Codec | undefined
-
-/** Lets this page read and write a locked list, or ends that. */
-export const useCodec = (given: Codec | undefined): void => {
-  codec = given
-}
-export const hasCodec = (): boolean => codec !== undefined
-
-const lockedError = (): Error => Object.assign(new Error('The list is locked'), { name: 'LockedError' })
-export const isLockedError = (error: unknown): boolean => error instanceof Error && error.name === 'LockedError'
-
 /** Throws where the list is locked and this page has not been given the passphrase. */
 export const refuseIfLocked = async (): Promise<void> => {
-  if (!codec && (await readMeta('lock'))) throw lockedError()
+  if (!hasCodec() && (await readMeta('lock'))) throw lockedError()
 }
-
-const rowOf = (entry: Entry): Row => ({
-  key: entry.post.key,
-  savedAt: entry.post.savedAt,
-  changed: latestOf(entry),
-  ...(entry.post.checkIn && { on: entry.post.checkIn.on }),
-  entry,
-})
-const storedKey = (key: string): string | Promise<string> => (codec ? codec.keyOf(key) : key)
-const toRow = async (entry: Entry): Promise<Row> => {
-  if (!codec) return rowOf(entry)
-  const { entry: _, ...row } = rowOf(entry)
-  const [key, sealed] = await Promise.all([codec.keyOf(row.key), codec.seal(entry)])
-  return { ...row, key, sealed }
-}
-const fromRow = async (row: Row): Promise<Entry> => {
-  if (row.entry) return row.entry
-  if (!codec || !row.sealed) throw lockedError()
-  return (await codec.open(row.sealed)) as Entry
-}
-const toRemovalRow = async ({ key, changed }: Removal): Promise<RemovalRow> => (codec ? { key: await codec.keyOf(key), changed, sealed: await codec.seal(key) } : { key, changed })
-const fromRemovalRow = async ({ key, changed, sealed }: RemovalRow): Promise<Removal> => ({ key: sealed && codec ? ((await codec.open(sealed)) as string) : key, changed })
 
 /** One writer at a time, over all pages and the worker. The browser frees it when its holder dies. */
 export const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('quiet-nod-list', act) as Promise<T>
@@ -140,19 +94,28 @@ export const writeMeta = (name: string, value: unknown): Promise<unknown> =>
 export const readSecret = async <T>(name: string): Promise<T | undefined> => {
   const { value, sealed } = (await readMeta<{ value?: T; sealed?: Bytes }>(`secret:${name}`)) ?? {}
   if (!sealed) return value
+  const codec = currentCodec()
   if (!codec) throw lockedError()
   return (await codec.open(sealed)) as T
 }
-const secretRow = async (value: unknown) => (codec ? { sealed: await codec.seal(value) } : { value })
+const secretRow = async (value: unknown) => {
+  const codec = currentCodec()
+  return codec ? { sealed: await codec.seal(value) } : { value }
+}
 export const writeSecret = async (name: string, value: unknown): Promise<unknown> => writeMeta(`secret:${name}`, value === undefined ? undefined : await secretRow(value))
 
-/** What is there under a name; made at first need. */
+/** What is there under a name; made at first need, once, whoever asks at the same time. */
 export const setUp = async <T>(name: string, make: () => T): Promise<T> => {
   const there = await readMeta<T>(name)
   if (there !== undefined) return there
   const made = make()
-  await writeMeta(name, made)
-  return made
+  return withDatabase((tables) =>
+    tables.transaction('rw', tables.meta, async () => {
+      const meanwhile = (await tables.meta.get(name))?.value as T | undefined
+      if (meanwhile === undefined) await tables.meta.put({ name, value: made })
+      return meanwhile ?? made
+    }),
+  )
 }
 
 /** The entries of these keys, each in the place of its key; `undefined` where there is none. */
@@ -247,8 +210,8 @@ export const rewriteAll = async (next: Codec | undefined, lock: unknown): Promis
   for await (const part of allEntries()) entries.push(...part)
   const { removals } = await changedSince(undefined)
   const secrets = await Promise.all((await withDatabase(({ meta }) => meta.where('name').startsWith('secret:').primaryKeys())).map(async (name) => [name, await readSecret(name.slice(7))] as const))
-  const before = codec
-  codec = next
+  const before = currentCodec()
+  useCodec(next)
   try {
     const [rows, gone] = [await Promise.all(entries.map(toRow)), await Promise.all(removals.map(toRemovalRow))]
     const kept = await Promise.all(secrets.map(async ([name, value]) => ({ name, value: await secretRow(value) })))
@@ -263,7 +226,7 @@ export const rewriteAll = async (next: Codec | undefined, lock: unknown): Promis
       }),
     )
   } catch (error) {
-    codec = before
+    useCodec(before)
     throw error
   }
   announce()
@@ -273,6 +236,6 @@ export const rewriteAll = async (next: Codec | undefined, lock: unknown): Promis
 export const deleteDatabase = async (): Promise<void> => {
   await database().delete()
   opened = undefined
-  codec = undefined
+  useCodec(undefined)
   announce()
 }

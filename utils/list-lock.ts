@@ -2,7 +2,8 @@
  * The list behind a passphrase. What is on the disk is sealed all the time, not only while nobody looks: the page that was given the passphrase opens entries
  * one by one in its own memory, and closing it locks the list. The worker never has the passphrase; what it saves is sealed for the reader's public key.
  */
-import { alone, dropFromInbox, hasCodec, readInbox, readMeta, rewriteAll, useCodec, writeMeta, type Codec } from './list-database'
+import { alone, dropFromInbox, readInbox, readMeta, rewriteAll, writeMeta } from './list-database'
+import { hasCodec, useCodec, type Codec } from './list-rows'
 import { savePost } from './saved-posts'
 import { seal, unseal, unsealWith } from './seal'
 import { deriveKey, encryptFile, openSecretFile } from './secret-file'

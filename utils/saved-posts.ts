@@ -7,15 +7,14 @@ import {
   deleteBefore,
   deleteDatabase,
   dropFromInbox,
-  hasCodec,
   readEntries,
   readMeta,
   readRemovals,
   refuseIfLocked,
   setUp,
   writeList,
-  type Removal,
 } from './list-database'
+import { hasCodec, type Removal } from './list-rows'
 import type { Saved } from './messages'
 import { readSavedPost } from './read-saved-post'
 import { sealFor } from './seal'
@@ -28,26 +27,34 @@ const newStamp = async (): Promise<Stamp> => {
   return nextStamp(last, Date.now(), device)
 }
 
-/** Makes changes, all of them or none, and gives back the changes that undo them. */
-export const apply = (changes: readonly Change[]): Promise<Change[]> =>
-  alone(async () => {
-    await refuseIfLocked()
-    const wanted = new Map(changes.map((change) => [change.key, change.post]))
-    const keys = [...wanted.keys()]
-    const [before, stamp] = await Promise.all([readEntries(keys), newStamp()])
-    const entries: Entry[] = []
-    const removals: Removal[] = []
-    for (const [index, key] of keys.entries()) {
-      const post = wanted.get(key)
-      if (post) entries.push(edited(before[index], post, stamp))
-      else if (before[index]) removals.push({ key, changed: stamp })
-    }
-    await writeList({ entries, removals, clock: stamp })
-    return keys.map((key, index) => ({ key, ...(before[index] && { post: before[index].post }) }))
-  })
-
 /** The posts of these keys, those that are there. */
 export const readPosts = async (keys: readonly string[]): Promise<SavedPost[]> => (await readEntries(keys)).flatMap((entry) => entry?.post ?? [])
+
+/** For the holder of the list. */
+const applyHeld = async (changes: readonly Change[]): Promise<Change[]> => {
+  const wanted = new Map(changes.map(({ key, post }) => [key, post]))
+  const keys = [...wanted.keys()]
+  const [before, stamp] = await Promise.all([readEntries(keys), newStamp()])
+  const entries: Entry[] = []
+  const removals: Removal[] = []
+  for (const [index, key] of keys.entries()) {
+    const post = wanted.get(key)
+    if (post) entries.push(edited(before[index], post, stamp))
+    else if (before[index]) removals.push({ key, changed: stamp })
+  }
+  await writeList({ entries, removals, clock: stamp })
+  return keys.map((key, index) => ({ key, ...(before[index] && { post: before[index].post }) }))
+}
+
+/** Changes posts as they stand now, whatever else is being written: nobody writes between the reading and the writing. Gives back the changes that undo it. */
+export const change = (keys: readonly string[], make: (posts: SavedPost[]) => readonly Change[] | Promise<readonly Change[]>): Promise<Change[]> =>
+  alone(async () => {
+    await refuseIfLocked()
+    return applyHeld(await make(await readPosts(keys)))
+  })
+
+/** Makes changes, all of them or none, and gives back the changes that undo them. */
+export const apply = (changes: readonly Change[]): Promise<Change[]> => change([], () => changes)
 
 /**
  * A key that does not tell which post it is of: for a post of which nothing shall lead to its author. Salted on this device, so that the same post is still
@@ -81,12 +88,14 @@ export const savePost = async (post: SavedPost, keep: Keep, exactly = false): Pr
     return { key: `${inboxKey}${id}` }
   }
   const veiled = await veil(post.key)
-  const [plainEntry, veiledEntry] = await readEntries([post.key, veiled])
-  const previous = (plainEntry ?? veiledEntry)?.post
-  const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
-  const next = previous ? mergeSaves(previous, { ...post, key }, exactly) : { ...post, key }
-  await apply([...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }])
-  return { key, ...(previous && { previous }) }
+  const saved: Saved = { key: '' }
+  await change([post.key, veiled], ([previous]) => {
+    const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
+    Object.assign(saved, { key }, previous && { previous })
+    const next = previous ? mergeSaves(previous, { ...post, key }, exactly) : { ...post, key }
+    return [...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }]
+  })
+  return saved
 }
 const inboxKey = 'inbox:'
 

@@ -37,7 +37,7 @@ const draw = () => {
       ...(savedCount !== undefined && { savedCount }),
       ...(rest && { rest }),
       due,
-      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close()) }),
+      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close(), (error: unknown) => report(error, 'opening the list beside the page')) }),
       onChange: (change) => void saveSettings(change),
       onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
       onTurnOn: () => void saveSettings({ turnedOn: true }),

@@ -1,9 +1,9 @@
 import { afterAction, type SavedAction } from '../../components/saved-actions'
 import { number } from '../../components/SavedFilters'
-import type { Progress } from '../../components/SavedList'
+import type { Progress } from '../../components/ProgressLine'
 import { t } from '../../utils/i18n'
-import { apply, readPosts, withoutAuthor } from '../../utils/saved-posts'
-import type { Change } from '../../utils/types'
+import { apply, change, withoutAuthor } from '../../utils/saved-posts'
+import type { Change, SavedPost } from '../../utils/types'
 
 /** Posts that are changed in one transaction. */
 const PART = 500
@@ -20,9 +20,8 @@ export type ListActs = {
   forget: () => void
 }
 
-const changesOf = async (keys: readonly string[], action: SavedAction): Promise<Change[]> => {
-  if (action.act === 'remove') return keys.map((key) => ({ key }))
-  const posts = await readPosts(keys)
+const changesOf = (posts: readonly SavedPost[], action: SavedAction): Change[] | Promise<Change[]> => {
+  if (action.act === 'remove') return posts.map(({ key }) => ({ key }))
   if (action.act === 'forget-author') return withoutAuthor(posts)
   return posts.map((post) => ({ key: post.key, post: afterAction(post, action) }))
 }
@@ -62,7 +61,7 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
 
   return {
     act: async (action) => {
-      keep(await inParts(action.keys, t('list_working'), async (keys) => apply(await changesOf(keys, action))))
+      keep(await inParts(action.keys, t('list_working'), (keys) => change(keys, (posts) => changesOf(posts, action))))
       return { sentence: sentenceOf(action), canUndo: true }
     },
     change: async (changes, doing) => keep(await inParts(changes, doing, apply)),

@@ -1,12 +1,15 @@
 import { openIndex, type ListIndex, type SavedSearch } from '../../components/list-index'
 import { showsAll } from '../../components/SavedFilters'
-import { allEntries, countPosts, newestPosts, watchList } from '../../utils/list-database'
+import { allEntries, changedSince, countPosts, newestPosts, readMeta, watchList } from '../../utils/list-database'
 import { emptyInbox } from '../../utils/list-lock'
 import { readPosts } from '../../utils/saved-posts'
+import type { Stamp } from '../../utils/stamps'
 import type { SavedPost } from '../../utils/types'
 
 /** What is shown before the whole list has been read. */
 const FIRST = 30
+/** A worker can be stopped between writing and telling: so often is looked, in milliseconds, while the page is seen. */
+const LOOK = 4_000
 /** Posts held for drawing; the others are read when they come into sight. */
 const HELD = 600
 
@@ -38,6 +41,9 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   const held = new Map<string, SavedPost>()
   const [wanted, coming] = [new Set<string>(), new Set<string>()]
   const waiting = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** The last write that was followed. */
+  let clock: Stamp | undefined
   let loads = 0
 
   const hold = (posts: readonly SavedPost[]) => {
@@ -89,27 +95,35 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     return post
   }
 
-  const follow = async (keys: readonly string[]) => {
+  /** Takes in what was written since the last time, and what of the keys that were told is gone. */
+  const follow = async (told: readonly string[]) => {
     const mine = loads
-    const posts = await readPosts(keys)
-    const there = new Set(posts.map(({ key }) => key))
+    const now = await readMeta<Stamp>('clock')
+    const posts = (await changedSince(clock)).entries.map(({ post }) => post)
+    const written = new Set(posts.map(({ key }) => key))
+    const others = told.filter((key) => !written.has(key))
+    const there = new Set((await readPosts(others)).map(({ key }) => key))
     const total = await countPosts()
     if (mine !== loads) return
+    clock = now
     state.total = total
+    const gone = others.filter((key) => !there.has(key))
     index.put(posts)
-    const gone = keys.filter((key) => !there.has(key))
     index.drop(gone)
-    gone.forEach((key) => held.delete(key))
-    hold(posts)
+    for (const key of [...gone, ...written]) held.delete(key)
+    hold(posts.slice(-HELD))
     sum()
     draw()
+    // What was removed and never told leaves no trace that could be followed.
+    if (total !== index.size()) await emptyInbox().then(load)
   }
 
   const load = async () => {
     const mine = (loads += 1)
     const fresh = openIndex()
     state.read = 0
-    const [first, total] = await Promise.all([newestPosts(FIRST), countPosts()])
+    const [first, total, now] = await Promise.all([newestPosts(FIRST), countPosts(), readMeta<Stamp>('clock')])
+    clock = now
     if (mine !== loads) return
     held.clear()
     hold(first)
@@ -138,12 +152,24 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     sum()
     draw()
     performance.mark('list-whole')
-    if (waiting.size > 0) {
+    followSoon()
+  }
+
+  /** What changes while the list is being read may be read before or after: looked at once more at the end. Many changes are followed together. */
+  const followSoon = () => {
+    if (waiting.size === 0 || state.read !== undefined || timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
       const keys = [...waiting]
       waiting.clear()
-      await follow(keys)
-    }
+      follow(keys).then(followSoon, failed)
+    }, waiting.size > 100 ? 1_500 : 0)
   }
+
+  const lookForUntold = async () => {
+    if (!document.hidden && state.read === undefined && timer === undefined && (await readMeta<Stamp>('clock')) !== clock) await follow([])
+  }
+  setInterval(() => void lookForUntold().catch(failed), LOOK)
 
   const state: ListState = {
     keys: undefined,
@@ -170,9 +196,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   watchList((keys) => {
     // A save under a lock waits in the inbox until a page that is open takes it in.
     if (!keys) return void emptyInbox().then(load).catch(failed)
-    // What changes while the list is being read may be read before or after: look once more at the end.
-    if (state.read !== undefined) return keys.forEach((key) => waiting.add(key))
-    follow(keys).catch(failed)
+    keys.forEach((key) => waiting.add(key))
+    followSoon()
   }, new AbortController().signal)
   return state
 }

@@ -1,15 +1,16 @@
 import type { DevicesProps } from '../../components/SavedDevices'
 import type { ImportState } from '../../components/SavedImport'
 import { number } from '../../components/SavedFilters'
-import type { Progress } from '../../components/SavedList'
+import type { Progress } from '../../components/ProgressLine'
 import type { SavedToolsProps } from '../../components/SavedTools'
 import { fileName, writeList } from '../../utils/export-list'
 import { writers } from '../../utils/files'
 import { t } from '../../utils/i18n'
 import { previewFile, type Preview } from '../../utils/import-list'
 import { askForFolder, chooseFolder, folderOf, hasFolders, keepFolder, linkedFolder } from '../../utils/linked-folder'
-import { countBefore, hasCodec } from '../../utils/list-database'
+import { countBefore } from '../../utils/list-database'
 import { removeLock, setLock } from '../../utils/list-lock'
+import { hasCodec } from '../../utils/list-rows'
 import { loadListSettings, saveListSettings, wipeListSettings, type ListSettings } from '../../utils/list-settings'
 import { planCheckIns } from '../../utils/reminders'
 import { forgetBefore, wipeList } from '../../utils/saved-posts'
@@ -201,7 +202,7 @@ export const openListTools = ({ draw, onProgress, change, forgetSteps, refused }
             leaveFile()
             await change(seen.changes, t('import_writing'))
             await planCheckIns()
-            brought = t('import_done', number(seen.added), number(seen.merged))
+            brought = t('import_done', number(seen.added + seen.merged))
             return brought
           }),
         onLeave: leaveFile,

@@ -6,12 +6,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { detectorPart } from './detector'
+import { farPart } from './far'
 import { table } from './measure'
 import { pagePart } from './page'
 import type { Part, Told } from './part'
 import { startPart } from './start'
 
-const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, start: startPart }
+const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, far: farPart, start: startPart }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const wanted = values.only?.split(',') ?? Object.keys(parts)

@@ -1,18 +1,17 @@
-/** Part 2: what a page pays, in Chromium, by the browser's own count of its main thread; and what stays the same over 5,000 posts. */
+/** Part 2: what a page pays, in Chromium, by the browser's own count of its main thread. */
+import { existsSync } from 'node:fs'
 import type { SiteId } from '../../utils/types'
 import { folderOf, variants, type Variant } from './extensions'
-import { lineThrough, medianOf, ratioOf, spreadOf, table } from './measure'
+import { medianOf, ratioOf, spreadOf, table } from './measure'
 import type { Part } from './part'
 import { addressOf, heldBy, openAt, scroll, type Cost, type Held } from './scroll'
-import { existsSync } from 'node:fs'
 
-const sites: readonly SiteId[] = ['linkedin', 'instagram']
+export const sites: readonly SiteId[] = ['linkedin', 'instagram']
 /** A fast throw: some 10,000 pixels a second, so that a thousand posts go by in about a minute. */
 const pace = { step: 800, every: 80 }
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
 const rounds = number('BENCH_ROUNDS', 3)
 const posts = number('BENCH_POSTS', 1000)
-const farPosts = number('BENCH_FAR', 5000)
 
 type Run = { cost: Cost; before: Held; after: Held; evaluate: number }
 
@@ -22,22 +21,6 @@ const run = async (variant: Variant, site: SiteId): Promise<Run> => {
     const before = await heldBy(opened.session)
     const cost = await scroll(opened, { posts, ...pace })
     return { cost, before, after: await heldBy(opened.session), evaluate: opened.started.evaluate }
-  } finally {
-    await opened.close()
-  }
-}
-
-/** Ours alone, over thousands of posts: milliseconds in our scripts and what is held, each five hundred posts. */
-const farRun = async (site: SiteId) => {
-  const opened = await openAt('Quiet Nod', addressOf(site, farPosts + 100))
-  try {
-    const first = await scroll(opened, { posts: 10, ...pace })
-    const parts: { ours: number; held: Held }[] = []
-    for (let seen = first.posts; seen < farPosts; seen += 500) {
-      const cost = await scroll(opened, { posts: 500, step: 1600, every: 80 })
-      parts.push({ ours: cost.ours / cost.posts, held: await heldBy(opened.session) })
-    }
-    return parts
   } finally {
     await opened.close()
   }
@@ -56,8 +39,6 @@ export const pagePart: Part = async () => {
         runs.set(`${site} ${variant}`, [...of(variant, site), await run(variant, site)])
         console.error(`round ${round + 1}, ${site}, ${variant}: done`)
       }
-  const far = new Map<SiteId, Awaited<ReturnType<typeof farRun>>>()
-  for (const site of sites) far.set(site, await farRun(site))
 
   const text: string[] = [
     `${posts.toLocaleString('en')} posts of each practice feed scrolled by in Chromium, ${pace.step} pixels every ${pace.every} ms, the elements recycled; ${rounds} rounds in turns; milliseconds of the main thread for each post, medians. “Ours”: in functions of the extension's own script. Practice feeds are light: on the real sites the same work is a smaller share. One post in four of them gets a card; of real feeds it is a few in a hundred.`,
@@ -92,15 +73,6 @@ export const pagePart: Part = async () => {
     const long = (variant: Variant) => medianOf(all(variant).map(({ longTasks }) => longTasks))
     goals.push({ goal: `${site}: at most 1.5 % more than the empty content script`, reached: `${ratioOf(share('Quiet Nod'))} %`, ok: over <= 1.5 })
     goals.push({ goal: `${site}: no added long task`, reached: `${long('Quiet Nod')} beside ${long('an empty content script')}`, ok: long('Quiet Nod') <= long('an empty content script') })
-    const parts = far.get(site)!
-    const line = lineThrough(parts.map(({ ours }, at) => [at, ours] as const))
-    const drift = (line.slope * (parts.length - 1)) / medianOf(parts.map(({ ours }) => ours))
-    const [first, last] = [parts[0]!, parts.at(-1)!]
-    text.push(
-      `${site}, ${farPosts.toLocaleString('en')} posts on: in our script ${parts.map(({ ours }) => ours.toFixed(2)).join(' ')} ms for a post, each five hundred; heap ${megabytes(first.held.heap)} → ${megabytes(last.held.heap)} MB, nodes ${first.held.nodes} → ${last.held.nodes}, detached ${first.held.detached} → ${last.held.detached}, listeners ${first.held.listeners} → ${last.held.listeners}.`,
-    )
-    goals.push({ goal: `${site}: the cost of a post stays from the 10th to the ${farPosts.toLocaleString('en')}th (drift within 20 %)`, reached: `${(100 * drift).toFixed(0)} %`, ok: Math.abs(drift) <= 0.2 })
-    goals.push({ goal: `${site}: nodes and heap return when posts leave (within 10 %)`, reached: `${(100 * (last.held.nodes / first.held.nodes - 1)).toFixed(0)} % nodes, ${(100 * (last.held.heap / first.held.heap - 1)).toFixed(0)} % heap`, ok: last.held.nodes <= first.held.nodes * 1.1 && last.held.heap <= first.held.heap * 1.1 })
   }
-  return { title: 'What a page pays', text, goals, data: { runs: Object.fromEntries(runs), far: Object.fromEntries(far) } }
+  return { title: 'What a page pays', text, goals, data: Object.fromEntries(runs) }
 }

@@ -5,6 +5,8 @@ import { openIndex } from '../../components/list-index'
 import { Popup } from '../../components/Popup'
 import { afterAction } from '../../components/saved-actions'
 import { SavedList, type SavedListProps, type SavedSearch } from '../../components/SavedList'
+import { SavedTools, type SavedToolsProps } from '../../components/SavedTools'
+import { SavedUnlock } from '../../components/SavedUnlock'
 import { SettingsForm } from '../../components/SettingsForm'
 import { SupportCard, type SavedState } from '../../components/SupportCard'
 import { SupportPanel } from '../../components/SupportPanel'
@@ -120,6 +122,7 @@ const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Parti
     now={now}
     onChange={nothing}
     onOpenSaved={nothing}
+    onOpenBeside={nothing}
     onOpenSettings={nothing}
     onPause={nothing}
     onTurnOn={nothing}
@@ -158,6 +161,29 @@ const Saved = ({ start = '', kept = posts, more = {} }: { start?: string; kept?:
   )
 }
 
+const Tools = (more: Partial<SavedToolsProps>): JSX.Element => (
+  <SavedTools
+    total={214}
+    lock="open"
+    lookBack={false}
+    forgetAfter={365}
+    countOlder={async () => 12}
+    file={{ state: { step: 'choose' }, onFile: nothing, onPassphrase: nothing, onBringIn: nothing, onLeave: nothing }}
+    devices={{ folder: 'linked', name: 'Quiet Nod', hasFolders: true, onLink: nothing, onSync: nothing, onUnlink: nothing, onHandFile: nothing, onTakeHandFile: nothing }}
+    onBack={nothing}
+    onExport={nothing}
+    onBackup={nothing}
+    onSetLock={nothing}
+    onLockNow={nothing}
+    onRemoveLock={nothing}
+    onForgetAfter={nothing}
+    onLookBack={nothing}
+    onWipe={nothing}
+    {...more}
+  />
+)
+const importing = (state: SavedToolsProps['file']['state']) => ({ state, onFile: nothing, onPassphrase: nothing, onBringIn: nothing, onLeave: nothing })
+
 const WelcomePage = ({ on = false }: { on?: boolean }): JSX.Element => (
   <Welcome
     settings={{ ...settings, turnedOn: on, country: undefined, role: undefined }}
@@ -194,6 +220,10 @@ const all: Record<string, () => JSX.Element> = {
   'saved-search': () => <Saved start="corridor" />,
   'saved-nothing': () => <Saved start="harbour" />,
   'saved-empty': () => <Saved kept={[]} />,
+  'saved-tools': () => <Tools backedUpAt="2026-10-02T08:00:00Z" />,
+  'saved-preview': () => <Tools file={importing({ step: 'preview', kind: 'karakeep', added: 31, merged: 2, same: 5, left: { 'bad-link': 3, double: 1 }, examples: posts })} />,
+  'saved-refused': () => <Tools file={importing({ step: 'refused', reason: 'broken' })} progress={{ sentence: 'Bringing in…', share: 0.4 }} lock="unlocked" />,
+  'saved-locked': () => <SavedUnlock wrong onUnlock={nothing} />,
   'saved-unavailable': () => <Saved more={{ problem: 'unavailable' }} />,
 }
 

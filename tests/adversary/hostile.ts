@@ -28,7 +28,7 @@ export const payloads: readonly string[] = escapes.flatMap((escape) => openings.
 export const links: readonly string[] = [
   'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:msgbox(1)',
   'blob:https://www.linkedin.com/1', 'file:///etc/passwd', '//evil.example/in/ada-lind/', 'https://www.linkedin.com.evil.example/in/ada-lind/', 'https://www.linkedin.com@evil.example/in/ada-lind/',
-  'https://evil.example/https://www.linkedin.com/in/ada-lind/', 'https:\\\\evil.example\\in\\ada', 'http://www.linkedin.com:99999/', 'https://[::1', '/in/../../evil', '/p/%00%0a/', '/p/AAAAA/?x=javascript:1',
+  'https://evil.example/https://www.linkedin.com/in/ada-lind/', 'https:\\\\evil.example\\in\\ada', 'http://www.linkedin.com:99999/', 'https://[::1', '/in/../../evil', '/in/%', '/in/%E0%A4%A/', '/p/%00%0a/', '/p/AAAAA/?x=javascript:1',
   'chrome-extension://abcdefghijklmnopabcdefghijklmnop/popup.html', 'moz-extension://x/popup.html', 'about:blank', 'view-source:https://www.linkedin.com/', '%', '#', '?', '', '\u0000',
 ]
 

@@ -57,6 +57,16 @@ describe('search', () => {
     expect(find([alphabet], 'k11 j10 i9 h8 g7 f6 e5 d4 c3 b2 a1 z9')).toEqual([])
   })
 
+  it('the same in a long list, where most posts stand in segments', () => {
+    const rare = ['corridor', 'harbour', 'surgery', 'night', 'ward']
+    const many = [...Array(25_500).keys()].map((at) => ({ ...posts[0]!, author: undefined, note: '', tags: [], key: `web:${at}`, text: `all ${rare[at % 5]} n${at % 97} ${at % 1_000 === 7 ? 'seldom' : ''}`, savedAt: new Date(9e11 - at).toISOString() }) as unknown as SavedPost)
+    const index = indexOf(many)
+    index.put([{ ...many[3]!, text: 'changed later, with a newword' }])
+    index.drop(['web:7'])
+    const left = many.map((one, at) => (at === 3 ? { ...one, text: 'changed later, with a newword' } : one)).filter(({ key }) => key !== 'web:7')
+    for (const query of ['', 'all', 'seldom', 'harbour n5', 'arbo n12', 'newword', 'a', 'zzz']) expect(index.find({ ...everything, query }), query).toEqual(plainly(left, query))
+  })
+
   it('loses no letter of any text when it marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {

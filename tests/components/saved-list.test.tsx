@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { afterAction, readTags } from '../../components/saved-actions'
-import { PAGE, SavedList, type SavedListProps } from '../../components/SavedList'
+import { PAGE } from '../../components/SavedParts'
+import { SavedList, type SavedListProps } from '../../components/SavedList'
 import { posts } from '../../scripts/gallery/examples'
 import { button, hasButton, key, press, show, words } from './on-screen'
 
@@ -143,6 +144,11 @@ describe('the saved list', () => {
     await key('ArrowUp')
     await key('Delete')
     expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'remove', keys: [surgery.key] })
+    // The one that takes the place of what was removed has the focus.
+    list({ keys: [ward.key, posts[2]!.key] })
+    expect(document.activeElement).toBe(rows()[1])
+    const again = list()
+    rows()[1]!.focus()
     await key('x')
     expect(words()).toContain('Chosen: 1')
     await key('n')
@@ -154,7 +160,7 @@ describe('the saved list', () => {
     await key('/')
     expect(document.activeElement).toBe(document.querySelector('input[type=search]'))
     await act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })))
-    expect(calls.onUndo).toHaveBeenCalledOnce()
+    expect(again.onUndo).toHaveBeenCalledOnce()
   })
 
   it('of a hundred thousand draws a few, and tells which', () => {

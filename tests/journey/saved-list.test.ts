@@ -89,7 +89,7 @@ describe.each(browsers)('the list in %s', (name) => {
     expect(JSON.parse(text)).toMatchObject({ format: 'quiet-nod-list', version: 1 })
     await says(list, 'new: 2')
     await list.press('Bring in')
-    await says(list, 'Brought in.')
+    await says(list, 'Brought in: 2')
     await list.press('Back to the list')
     await list.waitFor('both posts again', () => document.querySelectorAll('[data-row]').length === 2)
     expect(await rowsOf(list)).toEqual(before)
@@ -99,6 +99,82 @@ describe.each(browsers)('the list in %s', (name) => {
     await says(list, 'Nothing kept yet.')
     expect(list.consoleErrors).toEqual([])
     await feed.close()
+  })
+
+  // Firefox cannot be told to stop its event page at a moment; every step of a save is tried in tests/save-killed.test.ts.
+  const itCanKill = name === 'chromium' ? it : undefined
+  itCanKill?.('the worker is stopped in the middle of saves: what it acknowledged is there, and nothing is there in part', async () => {
+    const { driver } = opened
+    const acknowledged: string[] = []
+    for (let round = 0; round < 12; round++) {
+      const saving = list.evaluate(async (number) => {
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ ok: boolean; value: { key: string } } | undefined> } } }).chrome
+        const post = (nth: number) => ({ id: `urn:li:activity:${number}${nth}`, site: 'linkedin', author: `A ${nth}`, text: 'killed words', truncated: false, promoted: false, suggested: false, tiers: {} })
+        const replies = await Promise.all([0, 1, 2].map((nth) => runtime.sendMessage({ request: 'savePost', gives: { post: post(nth), topic: 'grief' } }).catch(() => undefined)))
+        return replies.flatMap((reply) => (reply?.ok ? reply.value.key : []))
+      }, round)
+      await new Promise((next) => setTimeout(next, round * 4))
+      await driver.killBackground()
+      acknowledged.push(...(await saving))
+    }
+    await write(list, 'input[type=search]', 'killed words')
+    const kept = await list.evaluate(
+      () =>
+        new Promise<{ key: string; entry: { post: { text: string; author?: string } } }[]>((done) => {
+          const opening = indexedDB.open('quiet-nod')
+          opening.addEventListener('success', () => {
+            const asking = opening.result.transaction('posts').objectStore('posts').getAll()
+            asking.addEventListener('success', () => (opening.result.close(), done(asking.result)))
+          })
+        }),
+    )
+    for (const key of acknowledged) expect(kept.map((row) => row.key)).toContain(key)
+    for (const row of kept) expect(row.entry.post).toMatchObject({ text: 'killed words', author: expect.stringMatching(/^A \d$/) })
+    expect(acknowledged.length).toBeGreaterThan(3)
+    // Of what was written and never told, the page learns by itself.
+    await list.waitFor('all that is there', (count) => Number(document.querySelector('.chip')?.textContent?.replace(/\D/g, '')) === count, kept.length)
+    await list.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+      field.value = ''
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await list.press('Choose')
+    await list.press(`Choose all ${kept.length}`)
+    await list.press('Remove')
+    await says(list, 'Nothing kept yet.')
+  })
+
+  it('a folder is linked where the browser has folders; where it has none, a file is carried by hand', async () => {
+    await list.press('Export, backup, privacy')
+    await list.evaluate(() => {
+      if ('showDirectoryPicker' in window) Object.assign(window, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Nod', { create: true }) })
+    })
+    if (name === 'firefox') {
+      await says(list, 'This browser lets no page keep a folder.')
+      return list.press('Back to the list')
+    }
+    await list.press('Link a folder')
+    for (const nth of [0, 1]) {
+      await list.waitFor('the form', () => document.querySelector('.passphrase') !== null)
+      await list.evaluate((at) => document.querySelectorAll<HTMLElement>('.passphrase input')[at]!.focus(), nth)
+      await list.type('correct horse battery')
+    }
+    await list.press('Choose the folder')
+    await says(list, 'Linked: Nod')
+    // It is still linked when the page is opened anew.
+    await list.open(opened.driver.extensionUrl('saved.html'))
+    await list.press('Export, backup, privacy')
+    await says(list, 'Linked: Nod')
+    const files = await list.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Nod')
+      const names: string[] = []
+      for await (const file of (folder as unknown as { keys: () => AsyncIterable<string> }).keys()) names.push(file)
+      return names
+    })
+    expect(files.toSorted()[0]).toMatch(/^quiet-nod-[0-9a-z]{8}-000001\.changes$/)
+    await list.press('Unlink')
+    await says(list, 'Unlinked.')
+    await list.press('Back to the list')
   })
 
   it('locked, it tells nothing, takes what is saved meanwhile, and opens with its passphrase', async () => {

@@ -32,13 +32,25 @@ const letters = (text: string) =>
     .replace(/['’]s?$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** A longer label holds no name, and trying every run of its words would take seconds. */
+const LONGEST = 140
+
+/** The words that make a profile's address, as letters; nothing where the address is broken. */
+const slugOf = (profile: string | undefined): string => {
+  try {
+    return letters(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, ''))
+  } catch {
+    return ''
+  }
+}
+
 /**
  * The name in the label of a profile picture ("View Ada Lind’s profile"). In any language: the words that also make the profile's address;
  * else by the known phrases. `undefined` where neither tells.
  */
 export const nameFromLabel = (label: string | undefined, profile: string | undefined): string | undefined => {
-  if (!label) return undefined
-  const slug = letters(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, ''))
+  if (!label || label.length > LONGEST) return undefined
+  const slug = slugOf(profile)
   const words = label.trim().split(/\s+/)
   if (slug.length > 3) {
     for (let from = 0; from < words.length; from += 1) {

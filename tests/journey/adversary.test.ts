@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardsOf, feedAddress, openFeed, turnOn } from '../../scripts/journey'
+import type { Tab } from '../../scripts/browsers'
+import { browsers, openBrowser, until, type Opened } from './open-browser'
+
+const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
+const isCardThere = async (tab: Tab) => (await cardsOf(tab)).length > 0
+const isKept = async (tab: Tab) => (await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))
+/** Where the buttons "Save" are, in the order of the document; only those in view. */
+const saveButtons = async (tab: Tab) =>
+  (
+    await tab.inClosedRoots((root) => {
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Save')
+      const box = button?.getBoundingClientRect()
+      return box && box.y > 60 && box.bottom < innerHeight - 20 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined
+    })
+  ).filter((place) => place !== undefined && place !== null) as { x: number; y: number }[]
+/** Brings a card into the view, and says where its "Save" is. */
+const saveInView = async (tab: Tab) => {
+  for (let turn = 0; turn < 25 && (await saveButtons(tab)).length === 0; turn += 1) {
+    await tab.wheel(250)
+    await pause(300)
+  }
+  return (await saveButtons(tab))[0]!
+}
+
+describe.each(browsers)('a hostile page in %s', (name) => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await openBrowser(name)
+    await (await turnOn(opened.driver)).close()
+  })
+  afterAll(() => opened?.close())
+
+  /** Everything in all of the extension's databases, as one text. */
+  const allKept = async () => {
+    const page = await opened.driver.newTab(opened.driver.extensionUrl('options.html'))
+    const words = await page.evaluate(async () => {
+      const asked = <T>(request: IDBRequest<T>) => new Promise<T>((next, fail) => Object.assign(request, { onsuccess: () => next(request.result), onerror: () => fail(request.error) }))
+      const found: unknown[] = []
+      for (const { name: database } of await indexedDB.databases()) {
+        const open = await asked(indexedDB.open(database!))
+        for (const store of open.objectStoreNames) found.push(...(await asked(open.transaction(store).objectStore(store).getAll())))
+        open.close()
+      }
+      return JSON.stringify(found)
+    })
+    await page.close()
+    return words
+  }
+
+  describe.each(['linkedin', 'instagram'] as const)('on %s', (site) => {
+    let tab: Tab
+    beforeAll(async () => {
+      tab = await opened.driver.newTab()
+      await openFeed(tab, `${feedAddress[site]}?only=grief`)
+      for (let turn = 0; turn < 20 && !(await isCardThere(tab)); turn += 1) {
+        await tab.wheel(400)
+        await pause(300)
+      }
+    })
+    afterAll(() => tab?.close())
+
+    it('forges 400 messages and events of ours: nothing is saved, nothing opens', async () => {
+      await tab.evaluate(() => {
+        const post = { id: 'urn:li:activity:7000000000000000000', site: 'linkedin', text: 'forged', truncated: false, promoted: false, suggested: false, tiers: {} }
+        const messages = [{ request: 'savePost', gives: { post, topic: 'grief' } }, { request: 'openPage', gives: { page: 'saved' } }, { question: 'pageState' }, { type: 'wxt:content-script-started' }]
+        const runtime = (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: (message: unknown) => void } } }).chrome?.runtime
+        for (let turn = 0; turn < 50; turn += 1)
+          for (const message of messages) {
+            postMessage(message, '*')
+            for (const target of [window, document]) target.dispatchEvent(new CustomEvent(message.request ?? 'message', { detail: message, bubbles: true }))
+            try {
+              runtime?.sendMessage?.(message)
+            } catch {
+              // Not allowed: all the better.
+            }
+          }
+      })
+      await pause(300)
+      expect(await allKept()).not.toContain('forged')
+      expect(await isKept(tab)).toBe(false)
+    })
+
+    it('clicks, taps and types on our card by script, in every way there is: nothing is saved', async () => {
+      const { x, y } = await saveInView(tab)
+      await tab.evaluate(
+        (at) => {
+          const host = document.elementFromPoint(at.x, at.y)!
+          const place = { bubbles: true, composed: true, cancelable: true, clientX: at.x, clientY: at.y, view: window }
+          for (const target of [host, ...document.querySelectorAll('div')]) {
+            ;(target as HTMLElement).click?.()
+            for (const type of ['pointerdown', 'pointerup']) target.dispatchEvent(new PointerEvent(type, { ...place, pointerType: 'touch', isPrimary: true }))
+            for (const type of ['mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, place))
+            for (const key of ['Enter', ' ', 's']) target.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }))
+          }
+          ;(host as HTMLElement).focus()
+        },
+        { x, y },
+      )
+      await pause(300)
+      expect(await isKept(tab)).toBe(false)
+      expect(await allKept()).not.toContain(`"${site}"`)
+    })
+
+    it('covers our card, or makes it see-through: the reader’s press does not save', async () => {
+      const { x, y } = await saveInView(tab)
+      await tab.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'cover', style: 'position:fixed;inset:0;z-index:2147483647;background:#fff' })))
+      await tab.click(x, y)
+      await tab.evaluate(() => document.getElementById('cover')!.remove())
+      await tab.evaluate((at) => Object.assign((document.elementFromPoint(at.x, at.y)!.parentElement as HTMLElement).style, { opacity: '0.01' }), { x, y })
+      await tab.click(x, y)
+      await pause(300)
+      expect(await isKept(tab)).toBe(false)
+      // The same press saves where the card can be seen.
+      await tab.evaluate((at) => Object.assign((document.elementFromPoint(at.x, at.y)!.parentElement as HTMLElement).style, { opacity: '' }), { x, y })
+      await tab.click(x, y)
+      await until('that it is kept', () => isKept(tab))
+      expect(await allKept()).toContain(`"${site}"`)
+    })
+
+    it('takes our cards out: they are back', async () => {
+      const before = (await cardsOf(tab)).length
+      const taken = await tab.evaluate(() => {
+        const hosts = [...document.querySelectorAll('div[style]')].filter((element) => /!important/.test(element.getAttribute('style')!))
+        for (const host of hosts) host.remove()
+        return hosts.length
+      })
+      expect(taken).toBeGreaterThan(0)
+      await until('the cards', async () => (await cardsOf(tab)).length >= Math.min(before, taken))
+    })
+
+    it('lies from 14 functions of the DOM, freezes 9 objects, opens 4 frames: new posts get their cards', async () => {
+      await tab.evaluate(() => {
+        const lie = (owner: object, key: string, value: unknown) => Object.defineProperty(owner, key, { configurable: true, ...(typeof value === 'function' ? { value } : { get: () => value }) })
+        for (const key of ['closest', 'matches', 'attachShadow', 'after', 'checkVisibility']) lie(Element.prototype, key, () => null)
+        for (const key of ['compareDocumentPosition', 'getRootNode']) lie(Node.prototype, key, () => 0)
+        for (const key of ['textContent', 'nodeValue']) lie(Node.prototype, key, 'A sale! Buy now!')
+        lie(HTMLElement.prototype, 'innerText', 'A sale!')
+        lie(Element.prototype, 'innerHTML', 'A sale!')
+        lie(window, 'getComputedStyle', () => ({}))
+        lie(window, 'MutationObserver', () => {})
+        lie(Event.prototype, 'isTrusted', true)
+        for (const frozen of [Element.prototype, Node.prototype, HTMLElement.prototype, Event.prototype, EventTarget.prototype, Document.prototype, Object.prototype, ShadowRoot.prototype, history]) Object.freeze(frozen)
+        for (const attributes of [{ src: 'about:blank' }, { srcdoc: '<p>My father died last night.</p>' }, { src: 'data:text/html,<p>My father died last night.' }, { src: location.pathname }]) {
+          const frame = document.createElement('iframe')
+          for (const [key, value] of Object.entries(attributes)) frame.setAttribute(key, value)
+          frame.setAttribute('style', 'height:40px')
+          document.body.append(frame)
+        }
+      })
+      const before = new Set((await cardsOf(tab)).map(({ text, y }) => `${text} ${Math.round(y / 50)}`))
+      for (let turn = 0; turn < 3; turn += 1) {
+        await tab.wheel(1200)
+        await pause(400)
+      }
+      await until('other cards', async () => (await cardsOf(tab)).some(({ text, y }) => !before.has(`${text} ${Math.round(y / 50)}`)))
+    })
+
+    it('floods us with 100,000 mutations: the page answers, and a post after it gets its card', async () => {
+      const flooded = await tab.evaluate(async () => {
+        const box = document.body.appendChild(document.createElement('section'))
+        const feed = document.querySelector('main, [role=main], article')!
+        let count = 0
+        while (count < 100_000) {
+          for (let turn = 0; turn < 1000; turn += 1) {
+            const node = document.createElement('i')
+            node.append('x')
+            ;(turn % 10 === 0 ? feed : box).append(node)
+            node.firstChild!.remove()
+            node.remove()
+            count += 4
+          }
+          await new Promise((next) => setTimeout(next, 0))
+        }
+        box.remove()
+        return count
+      })
+      expect(flooded).toBeGreaterThanOrEqual(100_000)
+      const before = new Set((await cardsOf(tab)).map(({ y }) => Math.round(y)))
+      await tab.wheel(900)
+      await until('cards after the flood', async () => (await cardsOf(tab)).some(({ y }) => !before.has(Math.round(y))))
+      expect(tab.consoleErrors.filter((error) => /extension|quiet/i.test(error))).toEqual([])
+    })
+  })
+})
