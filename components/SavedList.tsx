@@ -112,7 +112,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
               value={search.query}
               onInput={(event) => props.onSearch({ ...search, query: event.currentTarget.value })}
             />
-            <SavedFilterBar search={search} total={total} tags={props.tags} hasWeb={props.hasWeb ?? false} onSearch={props.onSearch} />
+            {(total > 0 || !keys) && <SavedFilterBar search={search} total={total} tags={props.tags} hasWeb={props.hasWeb ?? false} onSearch={props.onSearch} />}
             {progress && <ProgressLine {...progress} />}
             {chosen && (
               <SavedSelection chosen={chosen} found={keys ?? []} known={known} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />

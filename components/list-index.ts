@@ -44,19 +44,21 @@ export const openIndex = (): ListIndex => {
   /** A place is never used again: a post that changed gets a new one. */
   const cards: (Card | undefined)[] = []
   const placeOf = new Map<string, number>()
-  let orders: Partial<Record<SavedSort, number[]>> = {}
+  const orders: Partial<Record<SavedSort, number[]>> = {}
 
-  /** Into an order that stands already, a post goes by halving. */
-  const place = (at: number) => {
-    const card = cards[at]!
-    for (const [sort, order] of Object.entries(orders)) {
-      let [low, high] = [0, order.length]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (sorts[sort as SavedSort](cards[order[middle]!]!, card) <= 0) low = middle + 1
-        else high = middle
+  /** Puts places into every order that stands already: sorted by themselves first, then both as one. */
+  const place = (added: readonly number[]) => {
+    for (const [sort, order] of Object.entries(orders) as [SavedSort, number[]][]) {
+      const before = (a: number, b: number) => sorts[sort](cards[a]!, cards[b]!)
+      const fresh = added.toSorted(before)
+      const both: number[] = []
+      let next = 0
+      for (const at of order) {
+        while (next < fresh.length && before(fresh[next]!, at) < 0) both.push(fresh[next++]!)
+        both.push(at)
       }
-      order.splice(low, 0, at)
+      while (next < fresh.length) both.push(fresh[next++]!)
+      orders[sort] = both
     }
   }
 
@@ -68,22 +70,21 @@ export const openIndex = (): ListIndex => {
       placeOf.delete(key)
       gone.add(at)
     }
-    if (gone.size > MANY) orders = {}
-    else if (gone.size > 0) for (const [sort, order] of Object.entries(orders)) orders[sort as SavedSort] = order.filter((at) => !gone.has(at))
+    if (gone.size > 0) for (const [sort, order] of Object.entries(orders)) orders[sort as SavedSort] = order.filter((at) => !gone.has(at))
     for (const at of gone) cards[at] = undefined
   }
 
   return {
     put: (posts) => {
       drop(posts.map(({ key }) => key))
-      if (posts.length > MANY) orders = {}
+      const added: number[] = []
       for (const post of posts) {
-        const at = cards.length
+        added.push(cards.length)
+        placeOf.set(post.key, cards.length)
         cards.push(cardOf(post))
-        placeOf.set(post.key, at)
         words.add(searched(post))
-        place(at)
       }
+      place(added)
     },
     drop,
     find: ({ query, filters, sort }) => {
@@ -109,9 +110,6 @@ export const openIndex = (): ListIndex => {
     size: () => placeOf.size,
   }
 }
-
-/** More changes than this at once, and the orders are made anew. */
-const MANY = 200
 
 const cardOf = (post: SavedPost): Card => ({
   key: post.key,

@@ -48,6 +48,18 @@ describe('check-ins', () => {
   })
 })
 
+describe('once a day', () => {
+  it('what is to be forgotten is looked for, also after the alarms were lost', async () => {
+    const daily = vi.fn(async () => undefined)
+    listenForAlarms(daily, (error) => expect.fail(String(error)))
+    const tell = (event: unknown, value?: object) => (event as { trigger: (value?: object) => Promise<unknown> }).trigger(value)
+    await tell(fakeBrowser.runtime.onStartup)
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'daily', periodInMinutes: 1_440 }]))
+    await tell(fakeBrowser.alarms.onAlarm, { name: 'daily' })
+    expect(daily).toHaveBeenCalledOnce()
+  })
+})
+
 describe('looking back', () => {
   const pick = async (...posts: SavedPost[]) => {
     await put(...posts)

@@ -38,6 +38,11 @@ const sentenceOf = (action: SavedAction): string => {
 export const openListActs = (onProgress: (progress: Progress | undefined) => void): ListActs => {
   const steps: Change[][] = []
 
+  const keep = (back: Change[]) => {
+    steps.push(back)
+    if (steps.length > STEPS) steps.shift()
+  }
+
   /** Goes through parts; a step that fails in the middle can be taken back as far as it went. */
   const inParts = async <T>(all: readonly T[], sentence: string, doPart: (part: readonly T[]) => Promise<Change[]>): Promise<Change[]> => {
     const back: Change[] = []
@@ -47,18 +52,13 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
         back.unshift(...(await doPart(all.slice(at, at + PART))))
       }
     } catch (error) {
-      if (back.length > 0) steps.push(back)
+      if (back.length > 0) keep(back)
       throw error
     } finally {
       onProgress(undefined)
     }
     return back
   }
-  const keep = (back: Change[]) => {
-    steps.push(back)
-    if (steps.length > STEPS) steps.shift()
-  }
-
   return {
     act: async (action) => {
       keep(await inParts(action.keys, t('list_working'), (keys) => change(keys, (posts) => changesOf(posts, action))))
@@ -68,7 +68,12 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
     undo: async () => {
       const back = steps.pop()
       if (!back) return undefined
-      await inParts(back, t('list_working'), apply)
+      const before = [...steps]
+      await inParts(back, t('list_working'), apply).catch((error: unknown) => {
+        // Taken back in part: the same step once more takes back the rest.
+        steps.splice(0, steps.length, ...before, back)
+        throw error
+      })
       return { sentence: t('list_undone'), canUndo: steps.length > 0 }
     },
     forget: () => void steps.splice(0),
