@@ -88,8 +88,9 @@ describe.each(browsers)('a hostile page in %s', (name) => {
         (at) => {
           const host = document.elementFromPoint(at.x, at.y)!
           const place = { bubbles: true, composed: true, cancelable: true, clientX: at.x, clientY: at.y, view: window }
-          for (const target of [host, ...document.querySelectorAll('div')]) {
-            ;(target as HTMLElement).click?.()
+          const ours = [...document.querySelectorAll('div[style]')].filter((element) => /!important/.test(element.getAttribute('style')!))
+          for (const target of [host, ...ours, document.body, document, window]) {
+            ;(target as Partial<HTMLElement>).click?.()
             for (const type of ['pointerdown', 'pointerup']) target.dispatchEvent(new PointerEvent(type, { ...place, pointerType: 'touch', isPrimary: true }))
             for (const type of ['mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, place))
             for (const key of ['Enter', ' ', 's']) target.dispatchEvent(new KeyboardEvent('keydown', { ...place, key }))
@@ -142,6 +143,8 @@ describe.each(browsers)('a hostile page in %s', (name) => {
         lie(window, 'MutationObserver', () => {})
         lie(Event.prototype, 'isTrusted', true)
         for (const frozen of [Element.prototype, Node.prototype, HTMLElement.prototype, Event.prototype, EventTarget.prototype, Document.prototype, Object.prototype, ShadowRoot.prototype, history]) Object.freeze(frozen)
+        const trusted = (globalThis as unknown as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes
+        trusted?.createPolicy('default', { createHTML: (words: string) => words })
         for (const attributes of [{ src: 'about:blank' }, { srcdoc: '<p>My father died last night.</p>' }, { src: 'data:text/html,<p>My father died last night.' }, { src: location.pathname }]) {
           const frame = document.createElement('iframe')
           for (const [key, value] of Object.entries(attributes)) frame.setAttribute(key, value)
