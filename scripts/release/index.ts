@@ -32,7 +32,10 @@ for (const [browser, folder] of Object.entries(builds)) made.set(`quiet-nod-${ve
 const sourceZip = pack(sources())
 made.set(`quiet-nod-${version}-sources.zip`, sourceZip)
 made.set('licences.txt', new TextEncoder().encode(licenceList()))
-made.set('sbom.cdx.json', execFileSync(npm, ['sbom', '--omit=dev', '--sbom-format=cyclonedx', '--sbom-type=application'], { shell: process.platform === 'win32' }))
+// npm names it after the folder.
+const bill = JSON.parse(execFileSync(npm, ['sbom', '--omit=dev', '--sbom-format=cyclonedx', '--sbom-type=application'], { encoding: 'utf8', shell: process.platform === 'win32' })) as { metadata: { component: { name: string } } }
+bill.metadata.component.name = 'quiet-nod'
+made.set('sbom.cdx.json', new TextEncoder().encode(`${JSON.stringify(bill, undefined, 2)}\n`))
 for (const [name, bytes] of made) writeFileSync(join(out, name), bytes)
 
 const faults: string[] = []

@@ -25,20 +25,16 @@ const PHRASES: readonly RegExp[] = [
   /^Просмотреть профиль(?: участника)? (.+)$/i,
 ]
 
-const letters = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (text: string) => text.replace(/['’]s?$/u, '')
+const letters = (text: string) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** A longer label holds no name, and trying every run of its words would take seconds. */
+/** A longer label holds no name. */
 const LONGEST = 140
 
 /** The words that make a profile's address, as letters; nothing where the address is broken. */
 const slugOf = (profile: string | undefined): string => {
   try {
-    return letters(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, ''))
+    return letters(bare(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, '')))
   } catch {
     return ''
   }
@@ -54,9 +50,13 @@ export const nameFromLabel = (label: string | undefined, profile: string | undef
   const words = label.trim().split(/\s+/)
   if (slug.length > 3) {
     for (let from = 0; from < words.length; from += 1) {
-      for (let to = words.length; to > from; to -= 1) {
-        if (letters(words.slice(from, to).join(' ')) === slug) return words.slice(from, to).join(' ').replace(/['’]s?$/u, '')
+      let before = ''
+      let name: string | undefined
+      for (let to = from; to < words.length && before.length <= slug.length; to += 1) {
+        if (before + letters(bare(words[to]!)) === slug) name = bare(words.slice(from, to + 1).join(' '))
+        before += letters(words[to]!)
       }
+      if (name) return name
     }
   }
   for (const phrase of PHRASES) {
