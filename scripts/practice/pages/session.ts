@@ -70,7 +70,8 @@ const truthHere = (): Truth[] => {
 const truthOfFrames = (): Truth[] =>
   [...document.querySelectorAll('iframe')].flatMap((frame) => {
     const box = frame.getBoundingClientRect()
-    const truth = frame.contentWindow?.__practice?.truth() ?? []
+    // A frame of another origin may not even be asked.
+    const truth = frame.contentDocument ? (frame.contentWindow?.__practice?.truth() ?? []) : []
     return truth.map((one) => ({ ...one, rect: { ...one.rect, x: one.rect.x + box.x, y: one.rect.y + box.y } }))
   })
 
