@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { checkBudgets, sizesIn } from './scripts/budgets'
 import { sites } from './utils/sites'
 
 /** One content script for every host of every site. */
@@ -10,16 +11,25 @@ export default defineConfig({
   manifestVersion: 3,
   // Vite's preloading of modules brings a call of `fetch`: nothing here may have one.
   vite: () => ({ build: { modulePreload: false } }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.mode === 'production') checkBudgets(sizesIn(config.outDir), sizesIn('utils/detector'))
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // `alarms`: check-ins that the reader plans, and what is to be forgotten after a time. `notifications` is asked for when the first check-in is planned.
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     // Firefox has no such key: it reads a managed storage manifest that the administrator installs (docs/managed-policy.md).
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // `feed` is an unlisted script, registered here: WXT's own content-script context announces itself to the page with the extension's id.
     content_scripts: [{ matches, js: ['feed.js'], all_frames: true, run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
+      // `dark` is shown where the toolbar's own words are dark. Chrome knows no such choice: its icon stands on both.
+      action: { theme_icons: [16, 32].map((size) => ({ dark: `/icon/on-light-${size}.png`, light: `/icon/on-dark-${size}.png`, size })) },
       browser_specific_settings: {
         gecko: {
           id: 'quiet-nod@quietnod.example',

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { countryName, direction, formatMoment, t, type MessageKey } from '../utils/i18n'
-import type { Caution, PageState, Settings } from '../utils/types'
+import { countryName, direction, formatMoment, formatNumber, t, type MessageKey } from '../utils/i18n'
+import type { Caution, PageState, Settings, SettingsChange } from '../utils/types'
 import { CopyReport } from './CopyReport'
 import { Mark } from './Mark'
+import { PauseButtons, type PauseLength } from './PauseButtons'
 import { Segmented } from './Segmented'
 import { Switch } from './Switch'
 import { cautionName, roleName, siteName, stateSentence, topicName } from './topics'
@@ -13,27 +14,28 @@ export type PopupProps = {
   /** The page in front; `undefined` where it is not one of the two sites. */
   pageState?: PageState
   savedCount?: number
+  /** Check-ins that the reader planned for today or before: a quiet mark. */
+  due?: number
+  /** Opens the list beside the page, where the browser can. In the press itself. */
+  onOpenBeside?: () => void
   /** Some settings come from the reader's organisation. */
   managed?: boolean
+  /** Nothing is read now, because of a pause or the quiet hours; until when, epoch milliseconds. */
+  rest?: { why: 'paused' | 'quiet'; until: number }
   /** The moment for "paused until"; now by default. */
   now?: Date
-  onChange: (patch: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => void
   onOpenSaved: () => void
   onOpenSettings: () => void
-  /** Epoch milliseconds, or `undefined` to end the pause. */
-  onPause: (until: number | undefined) => void
+  onPause: (length: PauseLength | undefined) => void
   onTurnOn: () => void
   /** Puts the self-check's numbers on the clipboard; no word of a post. Tells whether that worked. */
   onCopyReport: () => boolean | Promise<boolean>
 }
 
-/** Midnight after `now`, epoch milliseconds, in the reader's time zone. */
-export const endOfToday = (now: Date): number => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
-
 /** On and off for this site, how the page is read, topics, caution, for whom the support is, and the ways on. */
 export const Popup = (props: PopupProps): JSX.Element => {
-  const { settings, pageState, savedCount, managed, now = new Date(), onChange } = props
-  const paused = (settings.pausedUntil ?? 0) > now.getTime()
+  const { settings, pageState, savedCount, managed, rest, onChange } = props
   const site = pageState?.site
   return (
     <main class="qn auto page popup" dir={direction()} lang={t('locale')}>
@@ -47,24 +49,25 @@ export const Popup = (props: PopupProps): JSX.Element => {
             role="switch"
             aria-label={t('popup_onHere', siteName[site])}
             checked={settings.sites[site]}
-            onChange={(event) => onChange({ sites: { ...settings.sites, [site]: event.currentTarget.checked } })}
+            onChange={(event) => onChange({ sites: { [site]: event.currentTarget.checked } })}
           />
         )}
       </header>
       {settings.turnedOn ? (
         <>
-          <PageLine {...props} paused={paused} now={now} />
+          <PageLine {...props} />
           <div class="rows">
             {(['grief', 'burnout'] as const).map((topic) => (
               <Switch
                 key={topic}
                 label={t(topicName[topic])}
                 on={settings.topics[topic]}
-                onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+                onSwitch={(on) => onChange({ topics: { [topic]: on } })}
               />
             ))}
           </div>
           <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />
+          {rest?.why !== 'quiet' && <PauseButtons paused={rest !== undefined} onPause={props.onPause} />}
           <div class="row who">
             <span>
               {[settings.country ? countryName(settings.country) : t('country_none'), settings.role && t(roleName[settings.role])]
@@ -88,11 +91,12 @@ export const Popup = (props: PopupProps): JSX.Element => {
       {managed && <p class="soft">{t('managed')}</p>}
       <nav class="links">
         <button type="button" onClick={onPress(props.onOpenSaved)}>
-          {savedCount ? t('popup_savedCount', new Intl.NumberFormat(t('locale')).format(savedCount)) : t('popup_saved')}
+          {savedCount ? t('popup_savedCount', formatNumber(savedCount)) : t('popup_saved')}
+          {(props.due ?? 0) > 0 && <span class="due"> · {t('reminder_mark')}</span>}
         </button>
-        {settings.turnedOn && (
-          <button type="button" onClick={onPress(() => props.onPause(paused ? undefined : endOfToday(now)))}>
-            {t(paused ? 'popup_resume' : 'popup_pause')}
+        {props.onOpenBeside && (
+          <button type="button" onClick={onPress(props.onOpenBeside)}>
+            {t('list_beside')}
           </button>
         )}
         <button type="button" onClick={onPress(props.onOpenSettings)}>
@@ -122,16 +126,19 @@ export const CautionChoice = ({ caution, onCaution }: { caution: Caution; onCaut
   />
 )
 
-const PageLine = ({ settings, pageState, onCopyReport, paused, now }: PopupProps & { paused: boolean; now: Date }): JSX.Element => {
-  const state = paused ? 'paused' : pageState?.state
+const PageLine = ({ pageState, rest, onCopyReport, now = new Date() }: PopupProps): JSX.Element => {
+  const state = pageState?.state === 'off' ? 'off' : (rest?.why ?? pageState?.state)
   const key: MessageKey = state ? stateSentence[state] : 'state_elsewhere'
-  const until = settings.pausedUntil === undefined ? '' : formatMoment(new Date(settings.pausedUntil).toISOString(), now)
+  const isRest = state === 'paused' || state === 'quiet'
   const troubled = state === 'degraded' || state === 'blind'
   return (
     <div class={`state ${state ?? 'elsewhere'}`}>
       <span class="dot" aria-hidden="true" />
       <div class="say">
-        <p role="status">{paused ? t('state_paused', until) : t(key, pageState ? siteName[pageState.site] : '')}</p>
+        <p role="status">
+          {isRest ? t(key, rest ? formatMoment(new Date(rest.until).toISOString(), now) : '') : t(key, pageState ? siteName[pageState.site] : '')}
+        </p>
+        {state === 'reading' && pageState?.isCapped && <p class="soft">{t('state_capped')}</p>}
         {troubled && pageState && pageState.reasons.length > 0 && (
           <ul class="soft">
             {pageState.reasons.flatMap((reason) => reasonSentence[reason] ?? []).map((sentence) => (

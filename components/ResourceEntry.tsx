@@ -16,9 +16,11 @@ export const ResourceEntry = ({
 }): JSX.Element => {
   const { name, organization, description, contacts, cost, languages, privacy, eligibility, isEmployers } = resource
   const state = openState(contacts, now)
+  // The directory is written in English, whatever the reader's language; what an employer entered is the reader's own.
+  const written = isEmployers ? undefined : 'en'
   const facts = [
     organization !== name && organization,
-    cost,
+    cost === 'Free' ? t('cost_free') : cost,
     // The reader's own language goes without saying.
     languages.some((language) => !locale().startsWith(language)) && formatList(languages.map(languageName), 'unit'),
   ].filter(Boolean)
@@ -29,10 +31,18 @@ export const ResourceEntry = ({
         {state && <span class={state.open ? 'hours open' : 'hours'}>{state.words}</span>}
       </h3>
       {isEmployers && <p class="employers">{t('employer_own')}</p>}
-      {description && <p>{description}</p>}
+      {description && <p lang={written}>{description}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
-      {eligibility && <p class="facts">{eligibility}</p>}
-      {privacy && <p class="privacy">{privacy}</p>}
+      {eligibility && (
+        <p class="facts" lang={written}>
+          {eligibility}
+        </p>
+      )}
+      {privacy && (
+        <p class="privacy" lang={written}>
+          {privacy}
+        </p>
+      )}
       <div class="ways">
         {contacts.map((contact, index) => (
           <ContactWay key={contact.href} contact={contact} name={name} first={index === 0} onCopy={onCopy} />

@@ -2,44 +2,54 @@ import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { formatDate, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
-import { highlight } from './match-posts'
+import { around, highlight } from './find-text'
+import { dayOf } from './list-index'
 import { Menu, type MenuEntry } from './Menu'
-import { siteName, topicName } from './topics'
+import type { SavedAction } from './saved-actions'
+import { CheckInForm, NoteForm, TagsForm } from './SavedEdit'
+import { savedSiteName, topicName } from './topics'
 import { onPress } from './trusted'
+import type { RowProps } from './VirtualRows'
 
-type EntryAction = 'note' | 'tags' | 'copy' | 'forget' | 'remove'
+type EntryMenu = 'note' | 'tags' | 'check-in' | 'copy' | 'forget' | 'remove'
+type View = 'read' | 'menu' | 'note' | 'tags' | 'check-in'
 
 export type SavedEntryProps = {
   post: SavedPost
   query: string
-  onRemove: () => void
-  onNote: (note: string) => void
-  onTags: (tags: string[]) => void
-  onForgetAuthor: () => void
+  /** Tags in use, for completion. */
+  known: readonly string[]
+  row: RowProps
+  /** Whether entries are being chosen, and this one is. */
+  chosen?: boolean
+  onChoose: (range: boolean) => void
+  onAct: (action: SavedAction) => void
   onCopy: (text: string) => boolean | Promise<boolean>
 }
 
-/** The words of a tag line: with or without `#`, between commas or spaces, each once. */
-export const readTags = (line: string): string[] => [
-  ...new Set(
-    line
-      .split(/[\s,;#،]+/u)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-]
+/** More than this many characters are cut, with a way to read all. */
+const LONG = 420
+const DAY = 86_400_000
 
-/** One kept post, with its note and tags. */
+/** Keys that act on the entry that has the focus; the menu tells them all by name. */
+const keyOf: Record<string, Exclude<View, 'read'> | 'remove' | 'choose'> = { Enter: 'menu', n: 'note', t: 'tags', c: 'check-in', Delete: 'remove', ' ': 'choose', x: 'choose' }
+
+/** One kept post, with its note, tags and check-in. */
 export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
-  const { post, query } = props
-  const [view, setView] = useState<'read' | 'menu' | 'note' | 'tags'>('read')
+  const { post, query, row, chosen } = props
+  const [view, setView] = useState<View>('read')
   const [whole, setWhole] = useState(false)
   const [copied, setCopied] = useState<'done' | 'failed'>()
   const more = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const keys = [post.key]
   const close = (giveFocusBack = true) => {
     setView('read')
     if (giveFocusBack) more.current?.focus()
+  }
+  const done = (action: SavedAction) => {
+    close()
+    props.onAct(action)
   }
   const copy = async () => {
     close()
@@ -50,26 +60,47 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
       setCopied('failed')
     }
   }
-  const pick = (action: EntryAction) => {
-    if (action === 'note' || action === 'tags') return setView(action)
-    if (action === 'copy') return void copy()
-    close(action !== 'remove')
-    if (action === 'forget') props.onForgetAuthor()
-    else props.onRemove()
+  const pick = (choice: EntryMenu) => {
+    if (choice === 'note' || choice === 'tags' || choice === 'check-in') return setView(choice)
+    if (choice === 'copy') return void copy()
+    close(choice !== 'remove')
+    props.onAct({ act: choice === 'remove' ? 'remove' : 'forget-author', keys })
   }
-  const who = post.author ? `${post.author} · ${siteName[post.site]}` : siteName[post.site]
-  const entries: MenuEntry<EntryAction>[] = [
+  const press = (event: KeyboardEvent) => {
+    const does = keyOf[event.key]
+    if (!does || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    if (does === 'choose') props.onChoose(event.shiftKey)
+    else if (does === 'remove') props.onAct({ act: 'remove', keys })
+    else setView(does)
+  }
+  const site = savedSiteName(post)
+  const who = post.author ? `${post.author} · ${site}` : site
+  const entries: MenuEntry<EntryMenu>[] = [
     { id: 'note', label: t(post.note ? 'saved_editNote' : 'saved_addNote') },
     { id: 'tags', label: t(post.tags.length > 0 ? 'saved_editTags' : 'saved_addTags') },
+    { id: 'check-in', label: t('reminder_add') },
     ...(post.text ? [{ id: 'copy' as const, label: t('saved_copyWords') }] : []),
     ...(post.author ? [{ id: 'forget' as const, label: t('saved_forget') }] : []),
     { id: 'remove', label: t('saved_remove') },
   ]
-  const long = post.text.length > 420
+  const long = post.text.length > LONG
+  const due = post.checkIn && post.checkIn.on <= dayOf(new Date())
   return (
-    <li class={`kept-post ${post.topic}`} aria-labelledby={`${id}-who`}>
+    <li
+      class={`kept-post ${post.topic ?? ''}${chosen ? ' chosen' : ''}`}
+      data-row={post.key}
+      tabIndex={row.tabIndex}
+      aria-labelledby={`${id}-who`}
+      aria-posinset={row.index + 1}
+      aria-setsize={row.count}
+      onKeyDown={press}
+    >
       <div class="body">
         <div class="title">
+          {chosen !== undefined && (
+            <input type="checkbox" aria-label={t('saved_choose', who)} checked={chosen} onClick={onPress((event) => props.onChoose((event as MouseEvent).shiftKey))} />
+          )}
           <h2 id={`${id}-who`}>
             <Found text={who} query={query} />
           </h2>
@@ -87,17 +118,17 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
         </div>
         {view === 'menu' && <Menu label={t('card_more')} entries={entries} onPick={pick} onClose={close} />}
         {post.text && (
-          <p class={long && !whole && !query ? 'text short' : 'text'} dir="auto">
-            <Found text={post.text} query={query} />
+          <p class={long && !whole ? 'text short' : 'text'} dir="auto">
+            <Found text={long && !whole ? around(post.text, query, LONG) : post.text} query={query} />
           </p>
         )}
-        {long && !query && (
+        {long && (
           <button type="button" class="whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {t(whole ? 'saved_less' : 'saved_whole')}
           </button>
         )}
         {view === 'note' ? (
-          <EditLine label={t('saved_note')} text={post.note} lines onDone={(note) => (props.onNote(note.trim()), close())} onLeave={close} />
+          <NoteForm note={post.note} onDone={(note) => done({ act: 'note', keys, note })} onLeave={close} />
         ) : (
           post.note && (
             <p class="note" dir="auto">
@@ -106,15 +137,41 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
           )
         )}
         {view === 'tags' && (
-          <EditLine label={t('saved_tags')} text={post.tags.join(', ')} onDone={(line) => (props.onTags(readTags(line)), close())} onLeave={close} />
+          <TagsForm
+            tags={post.tags}
+            known={props.known}
+            onDone={(tags) => done({ act: 'tags', keys, add: tags, drop: post.tags.filter((tag) => !tags.includes(tag)) })}
+            onLeave={close}
+          />
+        )}
+        {view === 'check-in' ? (
+          <CheckInForm
+            {...(post.checkIn && { checkIn: post.checkIn })}
+            suggested={dayOf(new Date(Date.now() + 7 * DAY))}
+            onDone={(checkIn) => done({ act: 'check-in', keys, checkIn })}
+            onLeave={close}
+          />
+        ) : (
+          post.checkIn && (
+            <p class={due ? 'check-in due' : 'check-in'}>
+              <span dir="auto">
+                {t('reminder_planned', formatDate(post.checkIn.on))}
+                {post.checkIn.note && ` · ${post.checkIn.note}`}
+              </span>
+              <button type="button" onClick={onPress(() => done({ act: 'check-in', keys, checkIn: undefined }))}>
+                {t('reminder_done')}
+              </button>
+            </p>
+          )
         )}
         <p class="meta">
-          {[t(topicName[post.topic]), t('saved_keptOn', formatDate(post.savedAt)), ...post.tags.map((tag) => `\u2068#${tag}\u2069`)].join(' · ')}
+          {[post.topic && t(topicName[post.topic]), t('saved_keptOn', formatDate(post.savedAt)), ...post.tags.map((tag) => `\u2068#${tag}\u2069`)].filter(Boolean).join(' · ')}
+          {post.seenAt && <Seen post={post} />}
           {post.url && (
             <>
               {' · '}
               <a href={post.url} target="_blank" rel="noopener noreferrer">
-                {t('saved_open', siteName[post.site])}
+                {t('saved_open', site)}
               </a>
             </>
           )}
@@ -127,54 +184,19 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
   )
 }
 
+/** When these words stood there, and where: the post may be gone by now. */
+const Seen = ({ post }: { post: SavedPost }): JSX.Element | null => {
+  const page = post.seenUrl ? new URL(post.seenUrl) : undefined
+  const where = page ? page.hostname.replace('www.', '') + page.pathname.replace(/\/$/, '') : ''
+  if (!where && post.seenAt?.slice(0, 10) === post.savedAt.slice(0, 10)) return null
+  return (
+    <>
+      {' · '}
+      {where ? t('saved_seenAt', formatDate(post.seenAt!), where) : t('saved_seen', formatDate(post.seenAt!))}
+    </>
+  )
+}
+
 const Found = ({ text, query }: { text: string; query: string }): JSX.Element => (
   <>{highlight(text, query).map((piece, index) => (piece.found ? <mark key={index}>{piece.text}</mark> : piece.text))}</>
 )
-
-const EditLine = ({
-  label,
-  text,
-  lines = false,
-  onDone,
-  onLeave,
-}: {
-  label: string
-  text: string
-  lines?: boolean
-  onDone: (text: string) => void
-  onLeave: () => void
-}): JSX.Element => {
-  const [draft, setDraft] = useState(text)
-  const id = useId()
-  const focusFirst = (element: HTMLElement | null) => {
-    if (element && !element.dataset['focused']) {
-      element.dataset['focused'] = 'yes'
-      element.focus()
-    }
-  }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onLeave()
-    else if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      onDone(draft)
-    }
-  }
-  return (
-    <div class="edit" onKeyDown={keys}>
-      <label for={id}>{label}</label>
-      {lines ? (
-        <textarea id={id} rows={3} dir="auto" value={draft} ref={focusFirst} onInput={(event) => setDraft(event.currentTarget.value)} />
-      ) : (
-        <input id={id} type="text" dir="auto" value={draft} ref={focusFirst} onInput={(event) => setDraft(event.currentTarget.value)} />
-      )}
-      <div class="do">
-        <button type="button" class="main" onClick={onPress(() => onDone(draft))}>
-          {t('keepIt')}
-        </button>
-        <button type="button" onClick={onPress(onLeave)}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
-  )
-}

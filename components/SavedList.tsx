@@ -1,60 +1,103 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
-import type { SavedPost, SiteId, TopicId } from '../utils/types'
+import type { SavedPost } from '../utils/types'
+import type { SavedSearch } from './list-index'
 import { Mark } from './Mark'
-import type { SavedFilters } from './match-posts'
+import { ProgressLine, type Progress } from './ProgressLine'
+import type { SavedAction } from './saved-actions'
 import { SavedEntry } from './SavedEntry'
-import { siteName, topicName } from './topics'
+import { number, SavedFilterBar, showsAll } from './SavedFilters'
+import { Empty, LookBack, PAGE, Paging, type LookBackProps } from './SavedParts'
+import { SavedSelection } from './SavedSelection'
 import { onPress } from './trusted'
+import { VirtualRows } from './VirtualRows'
 
-export type { SavedFilters } from './match-posts'
+export type { SavedFilters, SavedSearch } from './list-index'
+export type { SavedAction } from './saved-actions'
+
+/** `unavailable`: this window keeps nothing (private browsing). `failed`: the list could not be read. `blocked`: an older page of ours holds it. */
+export type SavedProblem = 'unavailable' | 'failed' | 'blocked'
 
 export type SavedListProps = {
-  /** Those that match query and filters, newest first (see `matchPosts`); `undefined` while they are being read. */
-  posts?: readonly SavedPost[]
+  /** The keys of the posts that fit the search, in order; `undefined` while nothing is known yet. */
+  keys?: readonly string[]
+  /** The post of a key; `undefined` while it is being read. */
+  postOf: (key: string) => SavedPost | undefined
   /** How many are kept in all. */
   total: number
-  /** Every tag in use, for the filters. */
-  tags: readonly string[]
-  query: string
-  filters: SavedFilters
-  /** `unavailable`: this window keeps nothing (private browsing). `failed`: the list could not be read. */
-  problem?: 'unavailable' | 'failed'
-  onQuery: (query: string) => void
-  onFilters: (filters: SavedFilters) => void
-  onRemove: (key: string) => void
-  /** Puts back the post that was removed last, as it was. */
-  onUndo: (post: SavedPost) => void
-  onNote: (key: string, note: string) => void
-  onTags: (key: string, tags: string[]) => void
-  /** Keeps the words, drops the name. */
-  onForgetAuthor: (key: string) => void
+  tags: readonly (readonly [string, number])[]
+  hasWeb?: boolean
+  search: SavedSearch
+  problem?: SavedProblem
+  progress?: Progress
+  /** Check-ins planned for today or before. */
+  due?: number
+  /** One post from a while ago, where the reader wants that. */
+  lookBack?: LookBackProps
+  /** Where it is time for a backup. */
+  onBackup?: () => void
+  onBackupLater?: () => void
+  /** What was just done. */
+  said?: { sentence: string; canUndo: boolean }
+  onSearch: (search: SavedSearch) => void
+  onAct: (action: SavedAction) => void
+  onUndo: () => void
+  /** The sentence about what was done may go. */
+  onHeard: () => void
   onCopy: (text: string) => boolean | Promise<boolean>
+  /** The chosen posts as a file. */
+  onTakeAway?: (keys: readonly string[]) => void
+  onTools?: () => void
 }
 
-/** What the reader kept: search as you type, filters, notes, tags, and a way back after removing. */
+const problemSentence = { unavailable: 'saved_unavailable', failed: 'saved_failed', blocked: 'list_blocked' } as const
+
+/** What the reader kept: found as one types, noted, tagged, taken away, and always a way back. */
 export const SavedList = (props: SavedListProps): JSX.Element => {
-  const { posts, total, tags, query, filters, problem, onFilters } = props
-  const [removed, setRemoved] = useState<SavedPost>()
-  const remove = (post: SavedPost) => {
-    setRemoved(post)
-    props.onRemove(post.key)
+  const { keys, search, total, said, problem, progress } = props
+  const [chosen, setChosen] = useState<ReadonlySet<string>>()
+  const [page, setPage] = useState(0)
+  const last = useRef<string | undefined>(undefined)
+  const find = useRef<HTMLInputElement>(null)
+  const pages = Math.max(1, Math.ceil((keys?.length ?? 0) / PAGE))
+  const at = Math.min(page, pages - 1)
+  const shown = useShown(keys, at)
+  const known = useMemo(() => props.tags.map(([tag]) => tag), [props.tags])
+
+  const choose = (key: string, range: boolean) => {
+    const next = new Set(chosen)
+    const on = !next.has(key)
+    const [from, to] = [shown.indexOf(last.current ?? ''), shown.indexOf(key)]
+    for (const one of range && from >= 0 ? shown.slice(Math.min(from, to), Math.max(from, to) + 1) : [key]) next[on ? 'add' : 'delete'](one)
+    last.current = key
+    setChosen(next)
   }
-  const undo = (post: SavedPost) => {
-    setRemoved(undefined)
-    props.onUndo(post)
+  const act = (action: SavedAction) => {
+    if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
+    props.onAct(action)
   }
-  const everything = query === '' && !filters.topic && !filters.site && !filters.tag
+  useKeys({ find, onUndo: props.onUndo, onAll: () => keys && setChosen(new Set(keys)), onNone: () => setChosen(undefined) })
+
   return (
     <main class="qn auto page saved" dir={direction()} lang={t('locale')}>
       <header class="top">
         <Mark size={28} />
         <h1>{t('saved_title')}</h1>
+        {!problem && total > 0 && (
+          <button type="button" aria-pressed={chosen !== undefined} onClick={onPress(() => setChosen(chosen ? undefined : new Set()))}>
+            {t(chosen ? 'saved_chooseEnd' : 'saved_chooseSome')}
+          </button>
+        )}
+        {props.onTools && (
+          <button type="button" onClick={onPress(props.onTools)}>
+            {t('list_tools')}
+          </button>
+        )}
       </header>
       {problem ? (
         <div class="empty" role="alert">
-          <p>{t(problem === 'unavailable' ? 'saved_unavailable' : 'saved_failed')}</p>
+          <p>{t(problemSentence[problem])}</p>
         </div>
       ) : (
         <>
@@ -62,41 +105,78 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
             <input
               type="search"
               class="find"
+              ref={find}
               aria-label={t('saved_search')}
+              aria-keyshortcuts="/"
               placeholder={t('saved_search')}
-              value={query}
-              onInput={(event) => props.onQuery(event.currentTarget.value)}
+              value={search.query}
+              onInput={(event) => props.onSearch({ ...search, query: event.currentTarget.value })}
             />
-            <Filters filters={filters} total={total} tags={tags} onFilters={onFilters} />
+            {(total > 0 || !keys) && <SavedFilterBar search={search} total={total} tags={props.tags} hasWeb={props.hasWeb ?? false} onSearch={props.onSearch} />}
+            {progress && <ProgressLine {...progress} />}
+            {chosen && (
+              <SavedSelection chosen={chosen} found={keys ?? []} known={known} onChosen={setChosen} onAct={act} onTakeAway={props.onTakeAway} />
+            )}
           </search>
-          <p class="unseen" role="status">
-            {posts && !everything ? t('saved_found', String(posts.length)) : ''}
+          <p class="found soft" role="status">
+            {keys && !showsAll(search) ? t('saved_found', number(keys.length)) : ''}
           </p>
-          {posts?.length === 0 && <Empty everything={everything} />}
-          <ul class="kept-posts">
-            {posts?.map((post) => (
-              <SavedEntry
-                key={post.key}
-                post={post}
-                query={query}
-                onRemove={() => remove(post)}
-                onNote={(note) => props.onNote(post.key, note)}
-                onTags={(changed) => props.onTags(post.key, changed)}
-                onForgetAuthor={() => props.onForgetAuthor(post.key)}
-                onCopy={props.onCopy}
-              />
-            ))}
-          </ul>
+          {(props.due ?? 0) > 0 && search.filters.checkIn !== 'due' && (
+            <p class="due-line">
+              <button type="button" onClick={onPress(() => props.onSearch({ ...search, query: '', filters: { checkIn: 'due' } }))}>
+                {t('reminder_due', number(props.due ?? 0))}
+              </button>
+            </p>
+          )}
+          {props.onBackup && !props.due && showsAll(search) && (
+            <p class="due-line quiet">
+              <span>{t('backup_due')}</span>
+              <button type="button" onClick={onPress(props.onBackup)}>
+                {t('backup_make')}
+              </button>
+              <button type="button" onClick={onPress(() => props.onBackupLater?.())}>
+                {t('list_notNow')}
+              </button>
+            </p>
+          )}
+          {props.lookBack && showsAll(search) && !chosen && <LookBack {...props.lookBack} />}
+          {keys?.length === 0 && !progress && <Empty everything={showsAll(search)} />}
+          <Paging page={at} pages={pages} onPage={setPage}>
+            {shown.length > 0 && (
+              <VirtualRows keys={shown}>
+                {(key, row) => {
+                  const post = props.postOf(key)
+                  return post ? (
+                    <SavedEntry
+                      key={key}
+                      post={post}
+                      query={search.query}
+                      known={known}
+                      row={row}
+                      {...(chosen && { chosen: chosen.has(key) })}
+                      onChoose={(range) => choose(key, range)}
+                      onAct={act}
+                      onCopy={props.onCopy}
+                    />
+                  ) : (
+                    <li key={key} data-row={key} class="kept-post waiting" aria-busy="true" />
+                  )
+                }}
+              </VirtualRows>
+            )}
+          </Paging>
         </>
       )}
       <div class="toast" role="status">
-        {removed && (
+        {said && (
           <>
-            <span>{t('saved_removed')}</span>
-            <button type="button" onClick={onPress(() => undo(removed))}>
-              {t('undo')}
-            </button>
-            <button type="button" onClick={onPress(() => setRemoved(undefined))}>
+            <span>{said.sentence}</span>
+            {said.canUndo && (
+              <button type="button" aria-keyshortcuts="Control+Z" onClick={onPress(props.onUndo)}>
+                {t('undo')}
+              </button>
+            )}
+            <button type="button" onClick={onPress(props.onHeard)}>
               {t('close')}
             </button>
           </>
@@ -106,36 +186,31 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
   )
 }
 
-const Filters = ({
-  filters,
-  total,
-  tags,
-  onFilters,
-}: Pick<SavedListProps, 'filters' | 'total' | 'tags' | 'onFilters'>): JSX.Element => {
-  const chip = (label: string, on: boolean, to: SavedFilters) => (
-    <button key={label} type="button" class="chip" dir="auto" aria-pressed={on} onClick={() => onFilters(to)}>
-      {label}
-    </button>
-  )
-  const none = !filters.topic && !filters.site && !filters.tag
-  return (
-    <div class="chips" role="group" aria-label={t('saved_filters')}>
-      {chip(t('saved_all', new Intl.NumberFormat(t('locale')).format(total)), none, {})}
-      {(Object.keys(topicName) as TopicId[]).map((topic) =>
-        chip(t(topicName[topic]), filters.topic === topic, { ...filters, topic: filters.topic === topic ? undefined : topic }),
-      )}
-      {(Object.keys(siteName) as SiteId[]).map((site) =>
-        chip(siteName[site], filters.site === site, { ...filters, site: filters.site === site ? undefined : site }),
-      )}
-      {tags.map((tag) => chip(`#${tag}`, filters.tag === tag, { ...filters, tag: filters.tag === tag ? undefined : tag }))}
-    </div>
-  )
+/** The same list of keys as long as it says the same: the rows keep what they have measured. */
+const useShown = (keys: readonly string[] | undefined, page: number): readonly string[] => {
+  const before = useRef<{ keys: readonly string[] | undefined; page: number; shown: readonly string[] } | undefined>(undefined)
+  if (before.current?.keys !== keys || before.current?.page !== page) before.current = { keys, page, shown: keys?.slice(page * PAGE, (page + 1) * PAGE) ?? [] }
+  return before.current.shown
 }
 
-const Empty = ({ everything }: { everything: boolean }): JSX.Element => (
-  <div class="empty">
-    <Mark size={48} />
-    <p>{t(everything ? 'saved_empty' : 'saved_nothingFound')}</p>
-    {everything && <p class="soft">{t('saved_emptyNext')}</p>}
-  </div>
-)
+/** Keys of the whole page. Single letters act only on an entry that has the focus, so that nothing happens to who speaks or types elsewhere. */
+const useKeys = ({ find, onUndo, onAll, onNone }: { find: { current: HTMLInputElement | null }; onUndo: () => void; onAll: () => void; onNone: () => void }): void => {
+  const acts = useRef({ onUndo, onAll, onNone })
+  acts.current = { onUndo, onAll, onNone }
+  useEffect(() => {
+    const press = onPress((event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (target.matches('input, textarea, select') && !(event.key === 'Escape' && target === find.current)) return
+      const held = event.ctrlKey || event.metaKey
+      const onRow = target.hasAttribute('data-row')
+      if (held && !event.shiftKey && event.key.toLowerCase() === 'z') acts.current.onUndo()
+      else if (held && event.key.toLowerCase() === 'a' && onRow) acts.current.onAll()
+      else if (event.key === '/' && !held && (onRow || target === document.body)) find.current?.focus()
+      else if (event.key === 'Escape') return acts.current.onNone()
+      else return
+      event.preventDefault()
+    })
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

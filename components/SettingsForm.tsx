@@ -1,27 +1,39 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
-import type { Country, Keep, Settings, SiteId, TopicId } from '../utils/types'
+import type { Country, Keep, Language, Settings, SettingsChange, SiteId, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { EmployerServices, type EmployerProps } from './EmployerServices'
+import { LanguageChoice } from './LanguageChoice'
 import { Mark } from './Mark'
+import type { PauseLength } from './PauseButtons'
 import { CautionChoice } from './Popup'
 import { RoleSelect } from './RoleSelect'
 import { Segmented } from './Segmented'
+import { SettingsFile, type FileProps } from './SettingsFile'
+import { SettingsLists, type ListsProps } from './SettingsLists'
+import { SettingsRest } from './SettingsRest'
 import { Switch } from './Switch'
 import { keepName, siteName, topicName } from './topics'
 
 export type SettingsFormProps = {
   settings: Settings
   countries: readonly Country[]
+  /** Those in which there is support. */
+  languages: readonly Language[]
   /** How an entry of the employer's own services is checked and kept; the entries themselves stand in the settings. */
   employer: Pick<EmployerProps, 'most' | 'onKeep'>
+  lists: ListsProps
+  file: FileProps
+  /** The moment for "paused until"; now by default. */
+  now?: Date
+  onPause: (length: PauseLength | undefined) => void
   /** Called at once with what changed; nothing waits for a "Save" button. */
-  onChange: (patch: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => void
 }
 
 /** Every setting on one page, each applied at once. */
-export const SettingsForm = ({ settings, countries, employer, onChange }: SettingsFormProps): JSX.Element => (
+export const SettingsForm = ({ settings, countries, languages, employer, lists, file, now = new Date(), onPause, onChange }: SettingsFormProps): JSX.Element => (
   <main class="qn auto page settings" dir={direction()} lang={t('locale')}>
     <header class="top">
       <Mark size={28} />
@@ -38,7 +50,7 @@ export const SettingsForm = ({ settings, countries, employer, onChange }: Settin
           note={isAllowed(settings, site) ? undefined : t('managed_site')}
           on={settings.sites[site]}
           disabled={!settings.turnedOn || !isAllowed(settings, site)}
-          onSwitch={(on) => onChange({ sites: { ...settings.sites, [site]: on } })}
+          onSwitch={(on) => onChange({ sites: { [site]: on } })}
         />
       ))}
     </Section>
@@ -49,7 +61,7 @@ export const SettingsForm = ({ settings, countries, employer, onChange }: Settin
           label={t(topicName[topic])}
           note={topic === 'crisis' ? t('settings_crisisNote') : undefined}
           on={settings.topics[topic]}
-          onSwitch={(on) => onChange({ topics: { ...settings.topics, [topic]: on } })}
+          onSwitch={(on) => onChange({ topics: { [topic]: on } })}
         />
       ))}
       <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />
@@ -66,11 +78,16 @@ export const SettingsForm = ({ settings, countries, employer, onChange }: Settin
         on={settings.alsoSuggested}
         onSwitch={(alsoSuggested) => onChange({ alsoSuggested })}
       />
+      <p class="soft">{t('detects_english')}</p>
+    </Section>
+    <Section title={t('settings_rest')}>
+      <SettingsRest settings={settings} now={now} onChange={onChange} onPause={onPause} />
     </Section>
     <Section title={t('settings_you')}>
       <CountrySelect label={t('country')} country={settings.country} countries={countries} canClear onCountry={(country) => onChange({ country })} />
       {settings.policy?.country !== undefined && settings.policy.country === settings.country && <p class="soft">{t('managed_country')}</p>}
       <RoleSelect role={settings.role} onRole={(role) => onChange({ role })} />
+      <LanguageChoice chosen={settings.languages ?? []} languages={languages} onChoose={(chosen) => onChange({ languages: chosen })} />
       <p class="soft">{t('settings_youNote')}</p>
     </Section>
     <Section title={t('settings_employer')}>
@@ -91,6 +108,12 @@ export const SettingsForm = ({ settings, countries, employer, onChange }: Settin
         onChoose={(keep) => onChange({ keep })}
       />
       <p class="soft">{t('keep_note')}</p>
+    </Section>
+    <Section title={t('settings_lists')}>
+      <SettingsLists {...lists} />
+    </Section>
+    <Section title={t('settings_file')}>
+      <SettingsFile {...file} />
     </Section>
   </main>
 )

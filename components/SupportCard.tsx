@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { direction, formatList, t, type MessageKey } from '../utils/i18n'
-import type { TopicId } from '../utils/types'
+import type { Keep, TopicId } from '../utils/types'
 import { Mark } from './Mark'
 import { Menu } from './Menu'
 import { Strong } from './Strong'
@@ -12,7 +12,7 @@ import { onPress } from './trusted'
 export type SavedState = 'no' | 'saving' | 'saved' | 'merged' | 'failed'
 
 /** What *More* can do to the card. */
-export type CardAction = 'not-about' | 'hide-here' | 'pause-today'
+export type CardAction = 'not-about' | 'hide-here' | 'mute-author' | 'pause-today' | 'pause-hour'
 
 export type SupportCardProps = {
   topic: TopicId
@@ -21,12 +21,18 @@ export type SupportCardProps = {
   message?: string
   /** The post's own words that carried the verdict, quoted under "Why am I seeing this". */
   evidence: readonly string[]
+  /** The reader has said "not about this" of posts like it before. */
+  isRaised?: boolean
+  /** Whether the author is known, so that there can be no more cards for them. */
+  canMute?: boolean
   /** Whether the site shows its dark theme. */
   dark: boolean
   /** `button` had the focus: give it back when the panel closes. */
   onSupport: (button: HTMLElement) => void
   /** Missing where a policy has turned saving off: the button is not there. */
-  onSave?: () => void
+  onSave?: (keep?: Keep) => void
+  /** What is kept of a post as a rule: *More* offers the other ways for this one. */
+  keep?: Keep
   /** Takes the save back. */
   onUndo: () => void
   /** At once, when the reader chose it. Keep the card until `onGone`: it shows what happened, with *Undo*. */
@@ -35,6 +41,8 @@ export type SupportCardProps = {
   onActionUndo: (action: CardAction) => void
   /** The moment for *Undo* is over: remove the card. */
   onGone: () => void
+  /** Given where the reader's own limit is reached: a pause is offered. Called with whether a minute is wanted, and the button that has the focus then. */
+  onPace?: (wantsMinute: boolean, support: HTMLElement) => void
 }
 
 /** How long "Hidden here · Undo" stays, in milliseconds. While it has the focus or the pointer it stays longer. */
@@ -43,8 +51,12 @@ const UNDO_TIME = 7000
 const goneSentence: Record<CardAction, MessageKey> = {
   'not-about': 'card_notedNotAbout',
   'hide-here': 'card_hidden',
+  'mute-author': 'card_muted',
   'pause-today': 'card_paused',
+  'pause-hour': 'card_pausedHour',
 }
+
+const saveAs: Record<Keep, MessageKey> = { 'words-and-author': 'card_saveAll', words: 'card_saveWords', link: 'card_saveLink' }
 
 /** The slim line under a post's words. It takes focus only inside what the reader has just opened. */
 export const SupportCard = (props: SupportCardProps): JSX.Element => {
@@ -52,7 +64,22 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   const [view, setView] = useState<'line' | 'menu' | 'why'>('line')
   const [gone, setGone] = useState<CardAction>()
   const more = useRef<HTMLButtonElement>(null)
+  const support = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
   const id = useId()
+
+  useEffect(() => {
+    // What was pressed has given way to something else and took the focus along: it goes on to what stands there now.
+    if (!pressed.current || saved === 'saving') return
+    pressed.current = false
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost) (card.current?.querySelector<HTMLElement>('[data-save]') ?? more.current)?.focus({ preventScroll: true })
+  }, [saved])
+  const whenPressed = (act: () => void) => () => {
+    pressed.current = true
+    act()
+  }
 
   const close = (giveFocusBack = true) => {
     setView('line')
@@ -62,6 +89,12 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
     setView('line')
     setGone(action)
     props.onAction(action)
+  }
+  const pace = (wantsMinute: boolean) => {
+    if (!support.current) return
+    // The pressed button goes away with its line.
+    support.current.focus({ preventScroll: true })
+    props.onPace?.(wantsMinute, support.current)
   }
   const theme = `qn card ${topic}${dark ? ' dark' : ''}`
 
@@ -73,19 +106,23 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
     return <GoneLine theme={theme} sentence={t(goneSentence[gone])} onUndo={takeBack} onGone={props.onGone} />
   }
 
+  // Once it is kept, what is kept of it can be changed to any of the three.
+  const isKept = saved === 'saved' || saved === 'merged'
+  const keepWays = props.onSave && props.keep ? (Object.keys(saveAs) as Keep[]).filter((keep) => isKept || keep !== props.keep).map((keep) => ({ id: keep, label: t(saveAs[keep]) })) : []
+
   return (
     // A group, not a landmark: a feed may hold many cards.
-    <div class={theme} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
+    <div class={theme} ref={card} role="group" dir={direction()} lang={t('locale')} aria-labelledby={`${id}-say`}>
       <div class="line">
         <Mark />
         <p class="say" id={`${id}-say`}>
           <Strong text={t(topicSentence[topic])} />
         </p>
         <div class="do">
-          <button type="button" class="main" aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
+          <button type="button" class="main" ref={support} aria-haspopup="dialog" onClick={onPress((event) => props.onSupport(event.currentTarget as HTMLElement))}>
             {t('card_support')}
           </button>
-          {props.onSave && <SaveButton saved={saved} onSave={props.onSave} onUndo={props.onUndo} />}
+          {props.onSave && <SaveButton saved={saved} onSave={whenPressed(() => props.onSave?.())} onUndo={whenPressed(props.onUndo)} />}
           <button
             type="button"
             class="more"
@@ -105,20 +142,45 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
       <p class="trouble" role="status">
         {saved === 'failed' ? message ?? t('card_saveFailed') : saved === 'merged' ? t('card_merged') : ''}
       </p>
+      {props.onPace && view === 'line' && (
+        <div class="pace">
+          <p>{t('pace_offer')}</p>
+          <div class="do">
+            <button type="button" onClick={onPress(() => pace(true))}>
+              {t('pace_minute')}
+            </button>
+            <button type="button" onClick={onPress(() => act('pause-hour'))}>
+              {t('pause_hour')}
+            </button>
+            <button type="button" onClick={onPress(() => pace(false))}>
+              {t('pace_no')}
+            </button>
+          </div>
+        </div>
+      )}
       {view === 'menu' && (
         <Menu
           label={t('card_more')}
           entries={[
-            { id: 'why', label: t('card_why') },
+            { id: 'why' as const, label: t('card_why') },
             { id: 'not-about', label: t('card_notAbout') },
             { id: 'hide-here', label: t('card_hideHere') },
+            ...(props.canMute ? [{ id: 'mute-author' as const, label: t('card_muteAuthor') }] : []),
             { id: 'pause-today', label: t('card_pauseToday') },
+            ...keepWays,
           ]}
-          onPick={(choice) => (choice === 'why' ? setView('why') : act(choice))}
+          onPick={(choice) => {
+            if (choice === 'why') return setView('why')
+            if (choice === 'words-and-author' || choice === 'words' || choice === 'link') {
+              close()
+              return props.onSave?.(choice)
+            }
+            act(choice)
+          }}
           onClose={close}
         />
       )}
-      {view === 'why' && <Why topic={topic} evidence={evidence} onNotAbout={() => act('not-about')} onClose={close} />}
+      {view === 'why' && <Why topic={topic} evidence={evidence} isRaised={props.isRaised === true} onNotAbout={() => act('not-about')} onClose={close} />}
     </div>
   )
 }
@@ -130,7 +192,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
       {saved === 'saved' && (
         <>
           <span aria-hidden="true"> · </span>
-          <button type="button" onClick={onPress(onUndo)}>
+          <button type="button" data-save onClick={onPress(onUndo)}>
             {t('undo')}
           </button>
         </>
@@ -138,7 +200,7 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
     </span>
   ) : (
     // Not `disabled` while saving: that would throw the focus away.
-    <button type="button" aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
+    <button type="button" data-save aria-disabled={saved === 'saving'} onClick={onPress(() => saved !== 'saving' && onSave())}>
       {t(saved === 'saving' ? 'card_saving' : 'card_save')}
     </button>
   )
@@ -151,11 +213,13 @@ const shorten = (words: string): string => (words.length <= 80 ? words : `${word
 const Why = ({
   topic,
   evidence,
+  isRaised,
   onNotAbout,
   onClose,
 }: {
   topic: TopicId
   evidence: readonly string[]
+  isRaised: boolean
   onNotAbout: () => void
   onClose: () => void
 }): JSX.Element => {
@@ -165,7 +229,8 @@ const Why = ({
   return (
     <div class="why" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
       <p>
-        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {t('card_onDevice')}
+        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {isRaised && `${t('card_whyRaised')} `}
+        {t('card_onDevice')}
       </p>
       <div class="do">
         <button type="button" onClick={onPress(onNotAbout)}>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { countryName, direction, t } from '../utils/i18n'
+import { countryName, direction, isEnglish, t } from '../utils/i18n'
 import type { Country, ShownResource, SiteId, Subtopic, Support, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { CrisisBlock, CrisisFoot } from './CrisisRoute'
@@ -98,6 +98,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
                       <CountrySelect label={t('country')} country={country} countries={countries} onCountry={choose} />
                     </div>
                   )}
+                  {!isEnglish() && <p class="also">{t('panel_inEnglish')}</p>}
                   {support.resources.map((resource) => (
                     <ResourceEntry key={resource.id} resource={resource} now={now} onCopy={onCopy} />
                   ))}

@@ -77,6 +77,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
               ))}
             </fieldset>
             <p class="soft">{t('welcome_terms')}</p>
+            <p class="soft">{t('detects_english')}</p>
             <CountrySelect label={t('country')} country={country} countries={countries} canClear onCountry={setCountry} />
             <p class="soft">{guessedCountry && country === guessedCountry ? t('welcome_guessed', countryName(guessedCountry)) : t('welcome_countryWhy')}</p>
             <RoleSelect role={role} onRole={setRole} />

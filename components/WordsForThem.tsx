@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { t, type MessageKey } from '../utils/i18n'
+import { isEnglish, t, type MessageKey } from '../utils/i18n'
 import { CopyButton } from './CopyButton'
 import { Segmented } from './Segmented'
 
@@ -35,6 +35,7 @@ export const WordsForThem = ({
   return (
     <div class="words">
       <p>{t(patientLoss ? 'them_leadPatient' : 'them_lead')}</p>
+      {!isEnglish() && <p class="soft">{t('them_inEnglish')}</p>}
       {relations.length > 1 && (
         <Segmented
           label={t('them_relation')}
@@ -48,7 +49,7 @@ export const WordsForThem = ({
           .filter((line) => line.relation === relation)
           .map((line) => (
             <li key={line.text}>
-              <p>{line.text}</p>
+              <p lang="en">{line.text}</p>
               <CopyButton text={line.text} what={line.text} onCopy={onCopy} />
             </li>
           ))}
@@ -67,7 +68,9 @@ const Points = ({ title, points }: { title: string; points: readonly string[] })
       <h3>{title}</h3>
       <ul>
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point} lang="en">
+            {point}
+          </li>
         ))}
       </ul>
     </section>

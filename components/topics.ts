@@ -1,5 +1,5 @@
-import type { MessageKey } from '../utils/i18n'
-import type { Caution, Keep, PageState, Role, SiteId, TopicId } from '../utils/types'
+import { t, type MessageKey } from '../utils/i18n'
+import type { Caution, Keep, PageState, Role, SavedPost, SiteId, TopicId } from '../utils/types'
 
 /** What the card says of a post: what it speaks of, never what its author is. */
 export const topicSentence: Record<TopicId, MessageKey> = {
@@ -13,6 +13,10 @@ export const topicName: Record<TopicId, MessageKey> = { grief: 'topic_grief', bu
 
 /** The sites' own names: never translated. */
 export const siteName: Record<SiteId, string> = { instagram: 'Instagram', linkedin: 'LinkedIn' }
+
+/** Where a kept post is from: a site's own name, or the name of the host that its link leads to. */
+export const savedSiteName = (post: Pick<SavedPost, 'site' | 'url'>): string =>
+  post.site !== 'web' ? siteName[post.site] : post.url ? new URL(post.url).hostname.replace(/^www\./, '') : t('saved_elsewhere')
 
 /** A role's name. */
 export const roleName: Record<Role, MessageKey> = {
@@ -39,4 +43,5 @@ export const stateSentence: Record<PageState['state'], MessageKey> = {
   'no-feed': 'state_noFeed',
   off: 'state_off',
   paused: 'state_paused',
+  quiet: 'state_quiet',
 }

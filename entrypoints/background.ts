@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { changeDismissal } from '../utils/dismissals'
+import { addCorrection, takeBackCorrection } from '../utils/corrections'
+import { changeDismissal, changeMute } from '../utils/dismissals'
 import { answer } from '../utils/messages'
+import { loadListSettings } from '../utils/list-settings'
+import { listenForAlarms } from '../utils/reminders'
 import { report } from '../utils/report'
-import { savePost, toSavedPost, undoSave } from '../utils/saved-posts'
+import { toSavedPost } from '../utils/read-saved-post'
+import { forgetBefore, savePost, undoSave } from '../utils/saved-posts'
 import { loadSettings, saveSettings } from '../utils/settings'
+import type { Keep } from '../utils/types'
+
+const DAY = 86_400_000
+const keeps: readonly Keep[] = ['words-and-author', 'words', 'link']
 
 // The worker may be stopped at any moment: no state here, every listener registered at once.
 export default defineBackground(() => {
@@ -12,17 +20,31 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
 
+  listenForAlarms(async () => {
+    const { forgetAfter } = await loadListSettings()
+    if (forgetAfter) await forgetBefore(new Date(Date.now() - forgetAfter * DAY).toISOString())
+  }, (error, doing) => report(error, doing))
+
   answer(
     {
-      savePost: async ({ post, topic }) => {
-        const { keep, policy } = await loadSettings()
+      savePost: async ({ post, topic, seenUrl, keep: chosen }) => {
+        const { keep: usual, policy } = await loadSettings()
+        const keep = keeps.find((one) => one === chosen) ?? usual
         // The card offers no saving then; whoever asks all the same is refused.
         if (policy?.savingOff) throw new Error('Saving is turned off by policy')
-        return savePost(toSavedPost(post, topic, keep, new Date().toISOString()))
+        return savePost(toSavedPost(post, topic, keep, new Date().toISOString(), seenUrl), keep, keep === chosen)
       },
       undoSave,
       dismissPost: async ({ id, dismissed }) => {
         await changeDismissal(id, dismissed)
+        return undefined
+      },
+      correct: async ({ id, topic, evidence }) => {
+        await (evidence ? addCorrection(id, topic, evidence, new Date()) : takeBackCorrection(id))
+        return undefined
+      },
+      muteAuthor: async ({ author, muted }) => {
+        await changeMute(author, muted)
         return undefined
       },
       pauseUntil: async ({ until }) => {

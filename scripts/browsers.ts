@@ -3,7 +3,7 @@ import { launchChromium } from './browsers/chromium'
 import type { BrowserName, Driver, LaunchOptions } from './browsers/driver'
 import { launchFirefox } from './browsers/firefox'
 
-export type { BrowserName, Driver, LaunchOptions, Tab } from './browsers/driver'
+export type { AccessibleNode, BrowserName, Driver, LaunchOptions, Tab } from './browsers/driver'
 export { ensureBrowser, findChromium, findFirefox } from './browsers/find'
 export { launchChromium, launchFirefox }
 

@@ -1,20 +1,18 @@
 /**
- * Builds a page that shows every component in every state and takes its pictures: light and dark, wide and narrow, right to left,
- * forced colours, and the moments after a press. `npm run gallery [-- name…]`; the pictures go to screenshots/gallery.
+ * Builds a page that shows every component in every state and takes its pictures: in each language, light and dark, at 360 px, at 200 % and 400 %,
+ * in forced colours, and the moments after a press. `npm run gallery [-- name…]`; the pictures go to screenshots/gallery.
  */
-import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { checkPage, faultLines } from './gallery/check'
+import { serveGallery } from './gallery/serve'
+import { languages } from './strings/faults'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const out = join(here, '../screenshots/gallery')
-const site = join(here, '../.cache/gallery')
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** What is pressed before a picture: the name of the picture, the screen, the presses. */
 const moments: Record<string, { show: string; act: (page: Page) => Promise<unknown> }> = {
@@ -42,104 +40,109 @@ const moments: Record<string, { show: string; act: (page: Page) => Promise<unkno
   },
   'panel-them': { show: 'panel-grief', act: (page) => page.getByRole('tab', { name: 'For them' }).click() },
   'panel-more-ways': { show: 'panel-grief', act: (page) => page.getByRole('button', { name: 'More ways' }).click() },
-  'saved-menu': { show: 'saved', act: (page) => page.getByRole('button', { name: /^More/ }).first().click() },
+  'saved-menu': { show: 'saved', act: (page) => page.getByRole('button', { name: /^More:/ }).first().click() },
   'saved-note': {
     show: 'saved',
     act: async (page) => {
-      await page.getByRole('button', { name: /^More/ }).first().click()
+      await page.getByRole('button', { name: /^More:/ }).first().click()
       await page.keyboard.press('Enter')
     },
   },
+  'saved-chosen': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Choose', exact: true }).click()
+      await page.getByRole('button', { name: /^Choose all/ }).click()
+      await page.getByRole('button', { name: 'More filters' }).click()
+    },
+  },
+  'saved-tags': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More:/ }).first().click()
+      await page.getByRole('menuitem', { name: 'Edit the tags' }).click()
+    },
+  },
+  'saved-check-in': {
+    show: 'saved',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^More:/ }).nth(1).click()
+      await page.getByRole('menuitem', { name: 'Check in on this person' }).click()
+    },
+  },
+  'saved-passphrase': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Make a backup' }).click() },
+  'saved-wipe': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Wipe everything…' }).click() },
   'saved-removed': {
     show: 'saved',
     act: async (page) => {
-      await page.getByRole('button', { name: /^More/ }).first().click()
+      await page.getByRole('button', { name: /^More:/ }).first().click()
       await page.getByRole('menuitem', { name: 'Remove' }).click()
     },
   },
 }
 
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  root: join(here, 'gallery'),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'wxt/browser': join(here, 'gallery/browser.ts') } },
-  build: { outDir: site, emptyOutDir: true },
-})
-
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://gallery').pathname
-  readFile(join(site, path === '/' ? 'index.html' : path)).then(
-    (body) => response.writeHead(200, { 'content-type': types[extname(path) || '.html'] ?? 'text/plain' }).end(body),
-    () => response.writeHead(404).end(),
-  )
-})
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-const address = server.address()
-const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const { base, close } = await serveGallery()
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
 if (!executablePath) throw new Error('No Chromium found: install it, or name it in the environment variable CHROMIUM.')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 await mkdir(out, { recursive: true })
 const only = process.argv.slice(2)
-let pictures = 0
 let faults = 0
 
-type Look = { dark?: boolean; rtl?: boolean; forced?: boolean; width: number }
+type Look = { dark?: boolean; lang?: string; forced?: boolean; width: number; zoom?: number }
+type Picture = { name: string; show: string; look: Look; act?: (page: Page) => Promise<unknown> }
 
-const picture = async (name: string, show: string, look: Look, act?: (page: Page) => Promise<unknown>) => {
-  const { dark, rtl, forced, width } = look
-  const file = [name, width, dark && 'dark', rtl && 'rtl', forced && 'forced'].filter(Boolean).join('-')
-  if (only.length > 0 && !only.some((word) => file.includes(word))) return
+const fileOf = ({ name, look: { width, zoom, dark, lang, forced } }: Picture) => [name, zoom ? `${zoom * 100}%` : width, dark && 'dark', lang, forced && 'forced'].filter(Boolean).join('-')
+
+const take = async (one: Picture) => {
+  const { dark, lang, forced, width, zoom = 1 } = one.look
+  const file = fileOf(one)
   const context = await browser.newContext({
-    viewport: { width, height: 860 },
-    deviceScaleFactor: 1,
+    // What a browser's zoom does to a window: fewer CSS pixels, each of them larger.
+    viewport: { width: Math.round(width / zoom), height: Math.round(860 / zoom) },
+    deviceScaleFactor: zoom,
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`${file}: ${error.message}`))
-  await page.goto(`${base}?show=${show}${dark ? '&dark' : ''}${rtl ? '&rtl' : ''}`)
-  await act?.(page)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-  if (wide) console.error(`${file}: wider than the window`)
-  await page.evaluate(axe)
-  const broken = await page.evaluate(async (tags) => {
-    const { axe: checker } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await checker.run('.qn', { runOnly: tags })
-    return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
-  }, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  for (const one of new Set(broken)) console.error(`${file}: ${one}`)
-  faults += broken.length + (wide ? 1 : 0)
+  await page.goto(`${base}?show=${one.show}${dark ? '&dark' : ''}${lang ? `&lang=${lang}` : ''}`)
+  await one.act?.(page)
+  const found = faultLines(await checkPage(page))
+  for (const line of found) console.error(`${file}: ${line}`)
+  faults += found.length
   await page.screenshot({ path: join(out, `${file}.png`), fullPage: true })
   await context.close()
-  pictures++
 }
 
-const context = await browser.newPage()
-await context.goto(base)
-const names = await context.evaluate(() => (window as unknown as { galleryNames: string[] }).galleryNames)
-for (const name of names) {
-  const width = name === 'cards' ? 600 : name.startsWith('popup') ? 360 : name.startsWith('panel') ? 480 : 800
-  await picture(name, name, { width })
-  await picture(name, name, { width, dark: true })
-  if (name.startsWith('popup')) continue
-  await picture(name, name, { width: 320 })
-  await picture(name, name, { width, rtl: true })
-  await picture(name, name, { width, forced: true })
-  if (name === 'cards') await picture(name, name, { width: 470 })
+const first = await browser.newPage()
+await first.goto(base)
+const names = await first.evaluate(() => (window as unknown as { galleryNames: string[] }).galleryNames)
+const widthOf = (show: string) => (show === 'cards' ? 600 : show.startsWith('popup') ? 360 : show.startsWith('panel') ? 480 : 800)
+const others = languages().filter((language) => language !== 'en')
+const all: Picture[] = [
+  ...names.flatMap((name) => {
+    const width = widthOf(name)
+    const looks: Look[] = [
+      { width },
+      { width, dark: true },
+      { width, forced: true },
+      ...others.map((lang) => ({ width, lang })),
+      ...(name.startsWith('popup') ? [] : [{ width: 360 }, { width: 1280, zoom: 2 }, { width: 1280, zoom: 4 }, { width: 360, lang: 'ar' }, { width: 360, lang: 'de' }]),
+      ...(name === 'cards' ? [{ width: 470 }] : []),
+    ]
+    return looks.map((look) => ({ name, show: name, look }))
+  }),
+  ...Object.entries(moments).flatMap(([name, { show, act }]) => [{ width: widthOf(show) }, { width: widthOf(show), dark: true }, { width: 320 }].map((look) => ({ name, show, look, act }))),
+]
+const wanted = all.filter((one) => only.length === 0 || only.some((word) => fileOf(one).includes(word)))
+const queue = [...wanted]
+const work = async () => {
+  for (let one = queue.shift(); one; one = queue.shift()) await take(one)
 }
-for (const [name, { show, act }] of Object.entries(moments)) {
-  const width = show === 'cards' ? 600 : show.startsWith('panel') ? 480 : 800
-  await picture(name, show, { width }, act)
-  await picture(name, show, { width, dark: true }, act)
-  await picture(name, show, { width: 320 }, act)
-}
+await Promise.all([work(), work()])
 await browser.close()
-server.close()
-console.log(`${pictures} pictures in screenshots/gallery, ${faults} faults`)
+await close()
+console.log(`${wanted.length} pictures in screenshots/gallery, ${faults} faults`)
 if (faults > 0) process.exitCode = 1

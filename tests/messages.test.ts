@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { baseOf, faultsOf, languages, readMessages } from '../scripts/strings/faults'
 import { t } from '../utils/i18n'
 
-type Message = { message: string; placeholders?: Record<string, { content: string }> }
-const locales = join(import.meta.dirname, '../public/_locales')
-const read = (language: string): Record<string, Message> => JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8'))
-const english = read('en')
+const english = readMessages('en')
 
 const sources = ['components', 'entrypoints', 'utils', 'wxt.config.ts'].flatMap((place) => {
   const path = join(import.meta.dirname, '..', place)
@@ -18,35 +16,65 @@ const sources = ['components', 'entrypoints', 'utils', 'wxt.config.ts'].flatMap(
 const code = sources.join('\n')
 /** Keys that the code names: quoted, or as `__MSG_key__`. */
 const named = new Set([...code.matchAll(/'([A-Za-z]\w*)'|__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? match[2] ?? []))
-const placeholdersOf = (message: string) => [...message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] ?? '').toLowerCase())
+const bases = new Set(Object.keys(english).flatMap((key) => baseOf(key) ?? []))
 
-describe.each(readdirSync(locales))('messages in %s', (language) => {
-  const messages = read(language)
-
-  it('has every key of English and no other', () => {
-    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(english).toSorted())
+describe('messages', () => {
+  it('are there in seven languages', () => {
+    expect(languages()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'hi', 'pt'])
   })
 
-  it.each(Object.entries(messages))('%s is whole', (key, { message, placeholders = {} }) => {
-    expect(message.trim()).not.toBe('')
-    expect(key).toMatch(/^[A-Za-z]\w*$/)
-    expect(new Set(placeholdersOf(message)), 'its placeholders are declared').toEqual(new Set(Object.keys(placeholders)))
-    expect(new Set(placeholdersOf(message)), 'and the same as in English').toEqual(new Set(placeholdersOf(english[key]?.message ?? '')))
-    expect(message.replace(/\$\w+\$/g, ''), 'no other dollar sign').not.toContain('$')
-    expect(message.split('*').length % 2, 'asterisks come in pairs').toBe(1)
-    Object.values(placeholders).forEach(({ content }) => expect(content).toMatch(/^\$[1-9]$/))
+  // `npm run -s strings` names the same outside of a test.
+  it.each(languages())('in %s are whole: none missing, none unknown, placeholders and bold words as in English', (language) => {
+    expect(faultsOf(language, readMessages(language), english)).toEqual([])
+  })
+
+  it('that are broken are named', () => {
+    const { locale, undo, close, quoted, card_saysGrief, settings_pace_count_other: other, settings_pace_count_one: one } = english as Required<typeof english>
+    const few = { locale: locale!, undo: undo!, close: close!, quoted: quoted!, card_saysGrief: card_saysGrief!, settings_pace_count_one: one!, settings_pace_count_other: other! }
+    const broken = {
+      locale: { message: 'fr' },
+      undo: { message: ' ' },
+      quoted: { message: '« $WORD$ »', placeholders: { words: { content: '$1' } } },
+      card_saysGrief: { message: 'Ceci *parle' },
+      settings_pace_count_one: { message: 'Une $5' },
+      settings_pace_count_other: { message: 'Plus' },
+      another: { message: 'x' },
+    }
+    expect(faultsOf('es', broken, few)).toEqual([
+      'close is missing: "Close"',
+      'settings_pace_count_many is missing: "After $COUNT$ posts with a card"',
+      'another is unknown in English',
+      'undo is empty',
+      'undo has space around it',
+      'quoted has the placeholders $WORD$; English has $WORDS$',
+      'quoted declares other placeholders than it has',
+      'card_saysGrief has an asterisk without its pair',
+      'card_saysGrief has other words in bold than English',
+      'settings_pace_count_one has a dollar sign that is none of a placeholder',
+      'settings_pace_count_other has the placeholders none; English has $COUNT$',
+      'locale names another language',
+    ])
+  })
+
+  it.each(languages())('in %s fit the stores', (language) => {
+    const { extensionName, extensionDescription } = readMessages(language)
+    expect(extensionName?.message.length).toBeLessThanOrEqual(45)
+    expect(extensionDescription?.message.length).toBeLessThanOrEqual(132)
   })
 })
 
 describe('the words in the code', () => {
   it('uses every key', () => {
-    const unused = Object.keys(english).filter((key) => !named.has(key) && !isBuilt(key))
+    const unused = Object.keys(english).filter((key) => !named.has(baseOf(key) ?? key) && !isBuilt(key))
     expect(unused).toEqual([])
   })
 
   it('asks for no key that is missing', () => {
     const asked = [...code.matchAll(/\bt\('(\w+)'|__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? match[2] ?? [])
     expect(asked.filter((key) => !(key in english))).toEqual([])
+    const counted = [...code.matchAll(/\btCount\('(\w+)'/g)].flatMap((match) => match[1] ?? [])
+    expect(counted.filter((base) => !bases.has(base))).toEqual([])
+    expect(counted.length).toBeGreaterThan(1)
     expect(asked.length).toBeGreaterThan(50)
   })
 
@@ -59,11 +87,6 @@ describe('the words in the code', () => {
     const forbidden = /\bat risk\b|\bsuicidal\b|\bdepress|\bdiagnos|\bresilien|\bbe strong\b|\btrigger warning\b|!|\bcommitted\b/i
     const said = Object.entries(english).filter(([key]) => !key.startsWith('words_'))
     expect(said.filter(([, { message }]) => forbidden.test(message)).map(([key]) => key)).toEqual([])
-  })
-
-  it('fits the stores', () => {
-    expect(english['extensionName']?.message.length).toBeLessThanOrEqual(45)
-    expect(english['extensionDescription']?.message.length).toBeLessThanOrEqual(132)
   })
 })
 

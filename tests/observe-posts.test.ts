@@ -92,7 +92,7 @@ describe('observePosts', () => {
     await settle(300)
     expect(shows()).toEqual(['one', 'two'])
     expect(cards()).toHaveLength(2)
-    expect(censuses.at(-1)).toEqual({ posts: 2, withAuthor: 2, withText: 2, lowerTier: 0, candidates: 2 })
+    await until(() => expect(censuses.at(-1)).toEqual({ posts: 2, withAuthor: 2, withText: 2, lowerTier: 0, candidates: 2 }))
   })
 
   it('leaves posts that came with the document alone for as long as hydration may take', async () => {

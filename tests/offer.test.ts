@@ -51,6 +51,19 @@ describe('the offer', () => {
     expect(offerFor(post, { ...on, caution }) !== undefined).toBe(made)
   })
 
+  it.each([
+    ['clear', 'balanced', 1, true],
+    ['balanced', 'balanced', 1, false],
+    ['clear', 'balanced', 2, false],
+    ['clear', 'faint', 2, true],
+    ['clear', 'clear', 1, false],
+  ] as const)('a post that earns %s, at caution %s, made %i steps surer by corrections: %s', (earned, caution, steps, made) => {
+    vi.mocked(detect).mockReturnValue({ ...grief, caution: earned })
+    const stepsFor = vi.fn(() => steps)
+    expect(offerFor(post, { ...on, caution }, stepsFor)?.isRaised ?? false).toBe(made)
+    if (earned !== 'clear' || caution !== 'clear') expect(stepsFor).toHaveBeenCalledWith('grief', ['said goodbye'])
+  })
+
   it('looks at the words that a post shares when its own say nothing', () => {
     vi.mocked(detect).mockReturnValueOnce(undefined)
     expect(offerFor({ ...post, text: 'Read this.', quotedText: 'We said goodbye to Dad.' }, on)?.evidence).toEqual(['said goodbye'])
@@ -64,5 +77,6 @@ describe('reading', () => {
     [{ ...on, sites: { linkedin: false, instagram: true } }, false],
     [{ ...on, pausedUntil: 1001 }, false],
     [{ ...on, pausedUntil: 1000 }, true],
+    [{ ...on, quietHours: { from: '00:00', to: '23:59' } }, false],
   ])('case %#', (settings, reading) => expect(isReading(settings, 'linkedin', 1000)).toBe(reading))
 })

@@ -49,7 +49,7 @@ describe('settings under a policy', () => {
     await saveSettings({ turnedOn: true })
     expect(await loadSettings()).toMatchObject({ sites: { instagram: false, linkedin: true }, country: 'FR', policy: { savingOff: true } })
     await saveSettings({ sites: { instagram: false, linkedin: false } })
-    expect(await stored()).toEqual({ ...defaultSettings, turnedOn: true, sites: { instagram: true, linkedin: false } })
+    expect(await stored()).toEqual({ version: 2, ...defaultSettings, turnedOn: true, sites: { instagram: true, linkedin: false } })
     set({})
     expect((await loadSettings()).sites).toEqual({ instagram: true, linkedin: false })
   })

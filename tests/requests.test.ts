@@ -6,6 +6,8 @@ const answers = (change: Partial<Answers> = {}): Answers => ({
   savePost: async () => ({ key: 'linkedin:1' }),
   undoSave: async () => undefined,
   dismissPost: async () => undefined,
+  correct: async () => undefined,
+  muteAuthor: async () => undefined,
   pauseUntil: async () => undefined,
   chooseCountry: async () => undefined,
   openPage: async () => undefined,

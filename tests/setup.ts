@@ -7,7 +7,6 @@ type Message = { message: string; placeholders?: Record<string, { content: strin
 
 /** The English words of a key; an empty string where there are none, as in the browsers. */
 export const englishMessage = (key: string, substitutions: string | readonly (string | number)[] = []): string => {
-  if (key === '@@bidi_dir') return 'ltr'
   if (key === '@@ui_locale') return 'en_GB'
   const found = (messages as Record<string, Message>)[key]
   if (!found) return ''

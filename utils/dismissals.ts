@@ -1,45 +1,52 @@
-import { browser } from 'wxt/browser'
+import { isHash, saltedHash, saltOf } from './salted-hash'
+import { stored } from './stored'
+import type { Post } from './types'
 
 /**
- * Posts beside which the reader wants no card. Only a salted hash of the post's id is kept, the newest 500: enough to stay
- * quiet, too little to tell anybody which posts they were.
+ * Posts and authors beside whom the reader wants no card. Only salted hashes are kept, the newest 500 of each: enough to stay
+ * quiet, too little to tell anybody which posts, and whose, they were.
  */
-export type Dismissals = { salt: string; hashes: string[] }
+export type Dismissals = { salt: string; posts: string[]; authors: string[] }
 
-const storageKey = 'dismissals'
 const most = 500
+const hashes = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter(isHash).slice(-most) : [])
 
-const isDismissals = (value: unknown): value is Dismissals =>
-  typeof value === 'object' && value !== null && 'salt' in value && typeof value.salt === 'string' && 'hashes' in value && Array.isArray(value.hashes)
-
-/** 53-bit string hash (cyrb53): synchronous, so that a card never appears and vanishes again. */
-const hash = (text: string): string => {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+/** The first schema knew posts only and called them `hashes`. */
+const readDismissals = (raw: unknown): Dismissals => {
+  const { salt, posts, hashes: first, authors } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>
+  // Hashes under another salt mean nothing.
+  if (typeof salt !== 'string') return { salt: saltOf(salt), posts: [], authors: [] }
+  return { salt, posts: hashes(posts ?? first), authors: hashes(authors) }
 }
 
-/** What is stored, or an empty list with a fresh salt. */
-export const loadDismissals = async (): Promise<Dismissals> => {
-  const stored = (await browser.storage.local.get(storageKey))[storageKey]
-  return isDismissals(stored) ? stored : { salt: crypto.randomUUID(), hashes: [] }
+const dismissals = stored('dismissals', readDismissals)
+
+/** What is kept, or empty lists with a fresh salt. */
+export const loadDismissals = dismissals.load
+/** Calls back after every change, until the signal aborts. */
+export const watchDismissals = dismissals.watch
+
+/** The author as the site writes them: by their address where there is one, for names are shared. */
+export const authorOf = ({ site, author, authorUrl }: Pick<Post, 'site' | 'author' | 'authorUrl'>): string | undefined => {
+  const known = authorUrl?.replace(/[?#].*$/, '').replace(/\/+$/, '') ?? author
+  return known ? `${site} ${known.trim().toLowerCase()}` : undefined
 }
 
 /** Whether the reader wants no card beside this post. */
-export const isDismissed = (dismissals: Dismissals, postId: string): boolean => dismissals.hashes.includes(hash(dismissals.salt + postId))
+export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Pick<Post, 'id' | 'site' | 'author' | 'authorUrl'>): boolean => {
+  const author = authors.length > 0 ? authorOf(post) : undefined
+  return posts.includes(saltedHash(salt, post.id)) || (author !== undefined && authors.includes(saltedHash(salt, author)))
+}
 
-/** Remembers, or forgets, that the reader wants no card beside a post. For the background: it writes one after the other. */
-export const changeDismissal = (postId: string, dismissed: boolean): Promise<void> =>
-  navigator.locks.request(storageKey, async () => {
-    const { salt, hashes } = await loadDismissals()
-    const own = hash(salt + postId)
-    const others = hashes.filter((other) => other !== own)
-    await browser.storage.local.set({ [storageKey]: { salt, hashes: dismissed ? [...others, own].slice(-most) : others } })
-  })
+const changed = (list: readonly string[], own: string, isIn: boolean) => [...list.filter((other) => other !== own), ...(isIn ? [own] : [])].slice(-most)
+
+/** Remembers, or forgets, that the reader wants no card beside a post. */
+export const changeDismissal = async (postId: string, dismissed: boolean): Promise<void> =>
+  void (await dismissals.change(({ salt, posts, ...others }) => ({ ...others, salt, posts: changed(posts, saltedHash(salt, postId), dismissed) })))
+
+/** Remembers, or forgets, that the reader wants no card beside posts of an author, as {@link authorOf} names them. */
+export const changeMute = async (author: string, muted: boolean): Promise<void> =>
+  void (await dismissals.change(({ salt, authors, ...others }) => ({ ...others, salt, authors: changed(authors, saltedHash(salt, author), muted) })))
+
+/** Forgets all posts, or all authors. */
+export const forgetDismissals = async (which: 'posts' | 'authors'): Promise<void> => void (await dismissals.change((now) => ({ ...now, [which]: [] })))

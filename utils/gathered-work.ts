@@ -60,7 +60,7 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
     timer = setTimeout(() => {
       timer = undefined
       void work()
-    }, Math.max(GATHER, Math.min(scanCost * 20, 240)))
+    }, Math.max(GATHER, Math.min(scanCost * 40, 400)))
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 

@@ -27,9 +27,23 @@ const ask = (key: string, substitutions: string[] = []): string => {
 /** The words of a key in the reader's language, with its placeholders filled in order; an empty string where the key is unknown. */
 export const t = (key: MessageKey, ...substitutions: string[]): string => ask(key, substitutions)
 
-/** The direction of the reader's language. */
-export const direction = (): 'ltr' | 'rtl' =>
-  ask('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+/** What comes before `_count_other` in the keys whose words depend on a number. */
+export type CountKey = { [Key in MessageKey]: Key extends `${infer Base}_count_other` ? Base : never }[MessageKey]
+
+/** A number's words in the form that the reader's language has for it: `key_count_one`, `key_count_few`…, by the language's own plural rules. */
+export const tCount = (key: CountKey, count: number): string => {
+  const number = formatNumber(count)
+  return ask(`${key}_count_${new Intl.PluralRules(locale()).select(count)}`, [number]) || ask(`${key}_count_other`, [number])
+}
+
+/** A number as the reader's language writes it. */
+export const formatNumber = (number: number): string => new Intl.NumberFormat(locale()).format(number)
+
+/** The direction of our words: not of the browser's own, which may speak a language that we do not. */
+export const direction = (): 'ltr' | 'rtl' => (t('locale') === 'ar' ? 'rtl' : 'ltr')
+
+/** Whether our words are English: the directory of services and the words for them are written in it. */
+export const isEnglish = (): boolean => t('locale') === 'en'
 
 /** A number that keeps its order in right-to-left words: "01 555" would else be shown as "555 01". */
 export const numberRun = (number: string): string => (direction() === 'rtl' ? `\u2066${number}\u2069` : number)

@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser'
-import type { PageState, Post, SavedPost, TopicId } from './types'
+import type { Keep, PageState, Post, SavedPost, TopicId } from './types'
 
 /** What a content script may ask of the background: name, what it gives, what it gets. */
 export type Requests = {
-  savePost: { gives: { post: Post; topic: TopicId }; gets: Saved }
+  /** `keep` where the reader has chosen it for this post; `seenUrl` is the page on which it stands. */
+  savePost: { gives: { post: Post; topic: TopicId; seenUrl?: string; keep?: Keep }; gets: Saved }
   undoSave: { gives: Saved; gets: undefined }
   dismissPost: { gives: { id: string; dismissed: boolean }; gets: undefined }
+  /** "Not about this", with the words that had carried the verdict: hashed before they are kept. Without them it is taken back. */
+  correct: { gives: { id: string; topic: TopicId; evidence?: readonly string[] }; gets: undefined }
+  /** The author as `authorOf` names them: hashed before it is kept. */
+  muteAuthor: { gives: { author: string; muted: boolean }; gets: undefined }
   pauseUntil: { gives: { until: number | undefined }; gets: undefined }
   chooseCountry: { gives: { country: string }; gets: undefined }
   openPage: { gives: { page: 'saved' | 'options' }; gets: undefined }

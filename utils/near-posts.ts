@@ -33,6 +33,13 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
     for (const entry of entries) {
       const element = elementOfBox.get(entry.target)
       if (!element || boxes.get(element) !== entry.target) continue
+      const { width = 1, height = 1 } = entry.boundingClientRect ?? {}
+      // Asked only here, where the page has been laid out: anywhere else the browser would have to work out its styles for us.
+      const inner = width === 0 && height === 0 ? boxOf(element) : entry.target
+      if (inner !== entry.target) {
+        observe(element, inner)
+        continue
+      }
       if (!entry.isIntersecting) near.delete(element)
       else if (!near.has(element)) {
         near.add(element)
@@ -52,6 +59,15 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
   const unobserve = (box: Element) => {
     for (const observer of observers.values()) observer.unobserve(box)
   }
+  const observe = (element: Element, box: Element) => {
+    const before = boxes.get(element)
+    if (before) unobserve(before)
+    boxes.set(element, box)
+    elementOfBox.set(box, element)
+    const observer = observerFor(box)
+    if (observer) observer.observe(box)
+    else near.add(element)
+  }
 
   return {
     /** The elements that are watched. */
@@ -59,20 +75,13 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
     has: (element: Element) => boxes.has(element),
     isNear: (element: Element) => near.has(element),
     watch: (element: Element) => {
-      const box = boxOf(element)
-      const before = boxes.get(element)
-      if (before === box) return
-      if (before) unobserve(before)
-      boxes.set(element, box)
-      elementOfBox.set(box, element)
-      const observer = observerFor(box)
-      if (observer) observer.observe(box)
-      else near.add(element)
+      if (!boxes.get(element)?.isConnected) observe(element, element)
     },
     /** Those of the elements that are near, what is on screen first: asks the layout now instead of waiting to be told. They count as near from here on. */
     nearest: (elements: Element[]): Element[] => {
       const measured = elements.map((element) => {
-        const { top, bottom } = boxOf(element).getBoundingClientRect()
+        const outer = element.getBoundingClientRect()
+        const { top, bottom } = outer.width === 0 && outer.height === 0 ? boxOf(element).getBoundingClientRect() : outer
         return { element, away: Math.max(0, top - view.innerHeight, -bottom) }
       })
       const close = measured.filter(({ away }) => away < NEAR).toSorted((a, b) => a.away - b.away)

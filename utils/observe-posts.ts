@@ -14,11 +14,16 @@ export type ObserveOptions = {
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: (post: Post, element: Element, signal: AbortSignal, isFought: boolean) => Element | undefined
+  /** Whether there is anything to show beside this post. Most have nothing: where they stand need not be asked, which would cost the page a layout. */
+  isDue?: (post: Post) => boolean
   /** After each look at the page; numbers of the posts near the view. */
   onCensus?: (census: Census) => void
   signal: AbortSignal
   document?: Document
 }
+
+/** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
+const CENSUS = 1000
 
 type Shown = { post: Post; controller: AbortController; node?: Element; parent?: ParentNode | null }
 
@@ -35,7 +40,7 @@ const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.i
  * Nothing of the page is changed here.
  */
 export const observePosts = (site: Site, options: ObserveOptions): void => {
-  const { onPost, onCensus, signal, document = globalThis.document } = options
+  const { onPost, isDue = () => true, onCensus, signal, document = globalThis.document } = options
   const view = document.defaultView
   if (signal.aborted || !view) return
 
@@ -113,9 +118,10 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   }
 
-  const look = (element: Element) => {
+  const look = (element: Element) => take(element, read(element))
+  /** What an element shows from now on. */
+  const take = (element: Element, post: Post | undefined) => {
     try {
-      const post = read(element)
       last.set(element, post)
       const held = shown.get(element)
       if (held && post && samePost(held.post, post)) {
@@ -145,8 +151,19 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   }
 
+  let counted = Number.NEGATIVE_INFINITY
+  let laterCount: ReturnType<typeof setTimeout> | undefined
   const count = () => {
-    if (!onCensus) return
+    if (!onCensus || laterCount !== undefined) return
+    const rest = counted + CENSUS - now()
+    if (rest > 0) {
+      laterCount = setTimeout(() => {
+        laterCount = undefined
+        count()
+      }, rest)
+      return
+    }
+    counted = now()
     const url = address()
     const looked = hydration.isSettled() ? known.filter((element) => last.has(element)) : known.slice(0, 5)
     const posts = looked.flatMap((element) => (last.has(element) ? last.get(element) : read(element)) ?? [])
@@ -175,13 +192,23 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const url = address()
     if (filled.size === 0 || !site.isFeed(url)) return
     const places = [...filled].filter((place) => place.isConnected)
-    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url))))].filter((element) => !shown.has(element))
-    for (const element of near.nearest(fresh)) {
-      if (isLate()) return
+    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url))))].filter((element) => !shown.has(element) && !last.has(element))
+    const lookAt = (element: Element, post: Post | undefined) => {
       if (!near.has(element)) known.push(element)
       near.watch(element)
       work.drop(element)
-      look(element)
+      take(element, post)
+    }
+    const due = new Map<Element, Post>()
+    for (const element of fresh) {
+      if (isLate()) return
+      const post = read(element)
+      if (post && isDue(post)) due.set(element, post)
+      else lookAt(element, post)
+    }
+    for (const element of near.nearest([...due.keys()])) {
+      if (isLate()) return
+      lookAt(element, due.get(element))
     }
   }
 
@@ -200,12 +227,15 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
-        changed.add(holder)
+        // Beside a post without a card nothing can be wrong: it is read when the page has finished with it.
+        if (held?.node) changed.add(holder)
       }
       // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
       for (const node of record.addedNodes) {
         if (node.nodeType !== 1 || isOurs) continue
         if (!holder && record.target.nodeType === 1) filled.add(record.target as Element)
+        // What holds no element holds no post.
+        if (!(node as Element).firstElementChild && !near.has(node as Element)) continue
         for (const element of near.elements()) {
           if (!node.contains(element)) continue
           last.delete(element)
@@ -228,6 +258,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     mutations.disconnect()
     near.stop()
     clearTimeout(lateLook)
+    clearTimeout(laterCount)
     for (const element of known) forget(element)
     for (const element of shown.keys()) release(element)
   }

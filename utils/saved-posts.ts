@@ -1,119 +1,157 @@
-import { Dexie, liveQuery, type EntityTable } from 'dexie'
+/** What is done to the personal list. Everything is a list of changes, made as a whole, that gives back the changes that undo it. */
+import { edited, isKept, join, latestOf, type Entry, type Known } from './entries'
+import {
+  addToInbox,
+  alone,
+  announce,
+  deleteBefore,
+  deleteDatabase,
+  dropFromInbox,
+  readEntries,
+  readMeta,
+  readRemovals,
+  refuseIfLocked,
+  setUp,
+  writeList,
+} from './list-database'
+import { hasCodec, type Removal } from './list-rows'
 import type { Saved } from './messages'
-import type { Keep, Post, SavedPost, SiteId, TopicId } from './types'
+import { readSavedPost } from './read-saved-post'
+import { sealFor } from './seal'
+import { newDevice, nextStamp, type Stamp } from './stamps'
+import type { Change, Keep, SavedPost } from './types'
 
-type Database = Dexie & { posts: EntityTable<SavedPost, 'key'> }
-
-let opened: Database | undefined
-
-/** Opened at first use: the worker that runs this may have been started for something else. */
-const database = (): Database => {
-  if (opened) return opened
-  const fresh = new Dexie('quiet-nod') as Database
-  fresh.version(1).stores({ posts: '&key, savedAt' })
-  // Another page wants to upgrade or delete the database: make way, and open again at the next use.
-  fresh.on('versionchange', () => {
-    fresh.close()
-    opened = undefined
-  })
-  opened = fresh
-  return fresh
+/** A stamp for a write of this device, now. */
+const newStamp = async (): Promise<Stamp> => {
+  const [last, device] = await Promise.all([readMeta<Stamp>('clock'), setUp('device', newDevice)])
+  return nextStamp(last, Date.now(), device)
 }
 
-/** The browser may close the database under a sleeping worker: try once more with a fresh one. */
-const withDatabase = async <T>(act: (posts: Database['posts']) => Promise<T>): Promise<T> => {
-  try {
-    return await act(database().posts)
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'DatabaseClosedError') throw error
-    opened = undefined
-    return act(database().posts)
+/** The posts of these keys, those that are there. */
+export const readPosts = async (keys: readonly string[]): Promise<SavedPost[]> => (await readEntries(keys)).flatMap((entry) => entry?.post ?? [])
+
+/** For the holder of the list. */
+const applyHeld = async (changes: readonly Change[]): Promise<Change[]> => {
+  const wanted = new Map(changes.map(({ key, post }) => [key, post]))
+  const keys = [...wanted.keys()]
+  const [before, stamp] = await Promise.all([readEntries(keys), newStamp()])
+  const entries: Entry[] = []
+  const removals: Removal[] = []
+  for (const [index, key] of keys.entries()) {
+    const post = wanted.get(key)
+    if (post) entries.push(edited(before[index], post, stamp))
+    else if (before[index]) removals.push({ key, changed: stamp })
   }
+  await writeList({ entries, removals, clock: stamp })
+  return keys.map((key, index) => ({ key, ...(before[index] && { post: before[index].post }) }))
 }
 
-const siteHosts: Record<SiteId, string> = { instagram: 'www.instagram.com', linkedin: 'www.linkedin.com' }
-
-const text = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '')
-const address = (value: unknown, site: SiteId): string | undefined => {
-  const url = typeof value === 'string' && value.length < 2_000 && URL.canParse(value) ? new URL(value) : undefined
-  return url?.protocol === 'https:' && url.hostname === siteHosts[site] ? url.href : undefined
-}
-
-/** The entry that a post becomes, with no more of it than the reader wants kept. Throws on what is no post: messages are hostile until checked. */
-export const toSavedPost = (post: Post, topic: TopicId, keep: Keep, savedAt: string): SavedPost => {
-  const { site } = post
-  const id = text(post.id, 300)
-  if (!Object.hasOwn(siteHosts, site) || !id || !['grief', 'burnout', 'crisis'].includes(topic)) throw new TypeError('not a post')
-  // The link leads to the author: who keeps words only keeps neither.
-  const url = keep === 'words' ? undefined : address(post.url, site)
-  const author = keep === 'words-and-author' ? text(post.author, 300) : ''
-  const authorUrl = keep === 'words-and-author' ? address(post.authorUrl, site) : undefined
-  const publishedAt = text(post.publishedAt, 40)
-  const words = [text(post.text, 300_000), text(post.quotedText, 300_000)].filter(Boolean).join('\n\n')
-  return {
-    key: `${site}:${id}`,
-    site,
-    text: keep === 'link' ? '' : words,
-    topic,
-    savedAt,
-    note: '',
-    tags: [],
-    ...(url && { url }),
-    ...(author && { author }),
-    ...(authorUrl && { authorUrl }),
-    ...(publishedAt && { publishedAt }),
-  }
-}
-
-/** Adds a post. One that is there already is merged: words, link and author are refreshed, note, tags and the first date stay. */
-export const savePost = (post: SavedPost): Promise<Saved> =>
-  withDatabase(async (posts) => {
-    return posts.db.transaction('rw', posts, async () => {
-      const previous = await posts.get(post.key)
-      // A second look may show less (a cut caption): never replace more words with fewer.
-      const longer = previous && previous.text.length > post.text.length ? previous.text : post.text
-      await posts.put(previous ? { ...previous, ...post, text: longer, note: previous.note, tags: previous.tags, savedAt: previous.savedAt } : post)
-      return { key: post.key, ...(previous && { previous }) }
-    })
+/** Changes posts as they stand now, whatever else is being written: nobody writes between the reading and the writing. Gives back the changes that undo it. */
+export const change = (keys: readonly string[], make: (posts: SavedPost[]) => readonly Change[] | Promise<readonly Change[]>): Promise<Change[]> =>
+  alone(async () => {
+    await refuseIfLocked()
+    return applyHeld(await make(await readPosts(keys)))
   })
 
-/** Takes a save back: the entry is again what it was before, or gone. */
-export const undoSave = ({ key, previous }: Saved): Promise<undefined> =>
-  withDatabase(async (posts) => {
-    await (previous && previous.key === key ? posts.put(previous) : posts.delete(key))
+/** Makes changes, all of them or none, and gives back the changes that undo them. */
+export const apply = (changes: readonly Change[]): Promise<Change[]> => change([], () => changes)
+
+/**
+ * A key that does not tell which post it is of: for a post of which nothing shall lead to its author. Salted on this device, so that the same post is still
+ * known when it is saved again.
+ */
+export const veil = async (key: string): Promise<string> => {
+  const at = key.indexOf(':') + 1
+  if (key.startsWith('~', at)) return key
+  const salt = await setUp('salt', () => crypto.randomUUID())
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${key}`)))
+  return `${key.slice(0, at)}~${[...hash.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** A second look may show less (a cut caption): more words are never replaced with fewer, unless the reader wants fewer. */
+export const mergeSaves = (previous: SavedPost, post: SavedPost, exactly = false): SavedPost => {
+  const { note, tags, savedAt, checkIn } = previous
+  const own = { note, tags, savedAt, ...(checkIn && { checkIn }) }
+  return exactly ? { ...post, ...own } : { ...previous, ...post, text: previous.text.length > post.text.length ? previous.text : post.text, ...own }
+}
+
+/**
+ * Adds a post. One that is there already is merged: words, link and author are refreshed, note, tags and the first date stay. `exactly`: the reader has just
+ * chosen what to keep of it, so what was kept beyond that goes.
+ */
+export const savePost = async (post: SavedPost, keep: Keep, exactly = false): Promise<Saved> => {
+  const lock = await readMeta<{ publicKey: JsonWebKey }>('lock')
+  if (lock && !hasCodec()) {
+    // The worker has no passphrase: the post is sealed for the reader and waits until the list is opened.
+    const id = await addToInbox(await sealFor(lock.publicKey, { post, keep, exactly }))
+    announce()
+    return { key: `${inboxKey}${id}` }
+  }
+  const veiled = await veil(post.key)
+  const saved: Saved = { key: '' }
+  await change([post.key, veiled], ([previous]) => {
+    const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
+    Object.assign(saved, { key }, previous && { previous })
+    const next = previous ? mergeSaves(previous, { ...post, key }, exactly) : { ...post, key }
+    return [...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }]
+  })
+  return saved
+}
+const inboxKey = 'inbox:'
+
+/** Takes a save back: the entry is again what it was before, or gone. It comes by a message, so it is checked. */
+export const undoSave = async (saved: Saved): Promise<undefined> => {
+  if (typeof saved?.key !== 'string') throw new TypeError('not a save')
+  if (saved.key.startsWith(inboxKey)) {
+    await dropFromInbox([Number(saved.key.slice(inboxKey.length))])
+    announce()
     return undefined
-  })
+  }
+  const previous = readSavedPost(saved.previous)
+  await apply([{ key: saved.key }, ...(previous ? [{ key: previous.key, post: previous }] : [])])
+  return undefined
+}
 
-/** Removes an entry and gives it back, so that it can be put back. */
-export const removePost = (key: string): Promise<SavedPost | undefined> =>
-  withDatabase(async (posts) => {
-    const removed = await posts.get(key)
-    await posts.delete(key)
-    return removed
-  })
-
-/** Puts a removed entry back as it was. */
-export const restorePost = (post: SavedPost): Promise<unknown> => withDatabase((posts) => posts.put(post))
-
-/** Changes the reader's own part of an entry. */
-export const updatePost = (key: string, change: Partial<Pick<SavedPost, 'note' | 'tags'>>): Promise<unknown> =>
-  withDatabase((posts) => posts.update(key, change))
-
-/** Keeps the words and drops whoever wrote them: name and links. */
-export const forgetAuthor = (key: string): Promise<unknown> =>
-  withDatabase((posts) =>
-    posts.where({ key }).modify((post) => {
-      delete post.author
-      delete post.authorUrl
-      delete post.url
+/** The changes that keep the words and drop whoever wrote them: name, links, and the key that would find the post again. */
+export const withoutAuthor = async (posts: readonly SavedPost[]): Promise<Change[]> => {
+  const changes = await Promise.all(
+    posts.map(async (post): Promise<Change[]> => {
+      const nameless = { ...post, key: await veil(post.key) }
+      for (const field of ['author', 'authorUrl', 'url', 'seenUrl'] as const) delete nameless[field]
+      return [...(nameless.key === post.key ? [] : [{ key: post.key }]), { key: nameless.key, post: nameless }]
     }),
   )
-
-/** How many posts are kept. */
-export const countPosts = (): Promise<number> => withDatabase((posts) => posts.count())
-
-/** Calls back with all entries, newest first, now and after each change, until the signal aborts. */
-export const watchPosts = (onPosts: (posts: SavedPost[]) => void, onError: (error: unknown) => void, signal: AbortSignal): void => {
-  const subscription = liveQuery(() => withDatabase((posts) => posts.orderBy('savedAt').reverse().toArray())).subscribe(onPosts, onError)
-  signal.addEventListener('abort', () => subscription.unsubscribe())
+  return changes.flat()
 }
+
+/** Removes what was kept before a moment (ISO 8601, UTC), also while the list is locked. Returns how many posts went. */
+export const forgetBefore = (moment: string): Promise<number> => alone(async () => deleteBefore(moment, await newStamp()))
+
+/** Deletes everything there is. There is no way back. */
+export const wipeList = (): Promise<void> => alone(deleteDatabase)
+
+/**
+ * Takes in what another device knows. `revived`: a removed post came back, whose older fields were forgotten here; all files must be read once more, so that
+ * every device ends with the same.
+ */
+export const mergeKnown = (theirs: ReadonlyMap<string, Known>): Promise<{ changed: number; revived: boolean }> =>
+  alone(async () => {
+    await refuseIfLocked()
+    const keys = [...theirs.keys()]
+    const [before, removed, last] = await Promise.all([readEntries(keys), readRemovals(keys), readMeta<Stamp>('clock')])
+    const entries: Entry[] = []
+    const removals: Removal[] = []
+    let [clock, revived] = [last ?? '', false]
+    for (const [index, key] of keys.entries()) {
+      const mine: Known = { ...(before[index] && { entry: before[index] }), ...(removed[index] && { removed: removed[index] }) }
+      const both = join(mine, theirs.get(key)!)
+      for (const stamp of [both.removed ?? '', both.entry ? latestOf(both.entry) : '']) if (stamp > clock) clock = stamp
+      if (isKept(both)) {
+        if (JSON.stringify(both.entry) !== JSON.stringify(mine.entry)) entries.push(both.entry!)
+        revived ||= mine.removed !== undefined
+      } else if (both.removed && (mine.entry || both.removed !== mine.removed)) removals.push({ key, changed: both.removed })
+    }
+    const changed = entries.length + removals.length
+    if (changed > 0) await writeList({ entries, removals, clock })
+    return { changed, revived }
+  })

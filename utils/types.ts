@@ -216,6 +216,8 @@ export type Offer = {
   detection: Detection
   /** The post's own words that carried the verdict, or those of the post it shares. */
   evidence: string[]
+  /** The reader has said "not about this" of posts like it: it had to be surer than others. */
+  isRaised?: true
 }
 
 /** What is kept of a post: the reader's choice. */
@@ -251,22 +253,39 @@ export type Policy = {
   savingOff: boolean
 }
 
+/** Where a kept post is from: one of the sites, or the web at large (a link that was brought in). */
+export type SavedSite = SiteId | 'web'
+
+/** "Check in on this person": a day of the reader's own calendar, and why. */
+export type CheckIn = { /** `YYYY-MM-DD` */ on: string; note: string }
+
 /** A post in the personal list. */
 export type SavedPost = {
-  /** `site:post id`, or a random id where only the link or nothing identifies it. */
+  /** `site:post id`; `site:~…`, a salted hash of it, where nothing that leads to the author is kept. */
   key: string
-  site: SiteId
+  site: SavedSite
   url?: string
   author?: string
   authorUrl?: string
   text: string
-  topic: TopicId
+  /** Missing where it was brought in from elsewhere. */
+  topic?: TopicId
   publishedAt?: string
-  /** ISO 8601. */
+  /** ISO 8601, UTC. */
   savedAt: string
+  /** When its words were seen last as they stand here, and on which page. */
+  seenAt?: string
+  seenUrl?: string
   note: string
   tags: string[]
+  checkIn?: CheckIn
 }
+
+/** Local times `HH:MM`, 24 h; over midnight where `to` comes before `from`. */
+export type QuietHours = { from: string; to: string }
+
+/** What an entry of the list shall be; without `post`: gone. Saving, editing, removing, bringing in and undoing are all lists of these. */
+export type Change = { key: string; post?: SavedPost }
 
 /** The reader's settings, on this device only. */
 export type Settings = {
@@ -284,18 +303,34 @@ export type Settings = {
   keep: Keep
   /** Epoch milliseconds. */
   pausedUntil?: number
+  /** Between these local times nothing is read. */
+  quietHours?: QuietHours
+  /** At most so many posts get a card while a page stays open. A crisis is never held back. */
+  cap?: number
+  /** After so many posts with a card a pause is offered: the reader's own limit. */
+  pace?: number
+  /** In which support is sought; the browser's languages where it is missing. */
+  languages?: readonly Language[]
   /** The reader's own entries; those of the policy stand there. */
   employer?: readonly EmployerEntry[]
   /** Read from the browser, never stored: already applied to the fields above. */
   policy?: Policy
 }
 
+/** A change of some settings; `undefined` takes an optional one away. Of sites and topics only those named are changed. */
+export type SettingsChange = { [K in Exclude<keyof Settings, 'sites' | 'topics'>]?: Settings[K] | undefined } & {
+  sites?: Partial<Settings['sites']>
+  topics?: Partial<Settings['topics']>
+}
+
 /** What the popup tells of the page in front. */
 export type PageState = {
   site: SiteId
-  state: 'reading' | 'degraded' | 'blind' | 'no-feed' | 'off' | 'paused'
+  state: 'reading' | 'degraded' | 'blind' | 'no-feed' | 'off' | 'paused' | 'quiet'
   /** Why, in words of the self-check; no word of a post. */
   reasons: string[]
   census: Census
   cards: number
+  /** No more cards while the page stays open: the reader's own cap is reached. */
+  isCapped?: true
 }

@@ -1,36 +1,79 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isDismissed, loadDismissals } from '../../utils/dismissals'
+import { loadCorrections, stepsFor, type Corrections, watchCorrections } from '../../utils/corrections'
+import { isDismissed, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { isCutOff, tellPageState } from '../../utils/messages'
 import { observePosts } from '../../utils/observe-posts'
 import { isReading, offerFor } from '../../utils/offer'
 import { report } from '../../utils/report'
 import { loadSettings, watchSettings } from '../../utils/settings'
+import { nextTurn, restOf } from '../../utils/rest'
 import { siteOf } from '../../utils/sites'
-import type { PageState, Settings, Site } from '../../utils/types'
+import type { Offer, PageState, Post, Settings, Site } from '../../utils/types'
+import { isCapped, isPauseDue } from './pace'
 import { placeOver } from './place-over'
-import { showCard, type PageMemory } from './show-card'
+import { newMemory, type PageMemory } from './page-memory'
+import { showCard } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
 
+type Page = { memory: PageMemory; life: AbortController; restart: () => void }
+
+/** So many judged posts are remembered at most. */
+const MOST = 100
+
+/** Judges each post once: a page renders the same posts anew all the time. */
+const rememberOffers = (settings: Settings, corrections: Corrections) => {
+  const judged = new Map<string, Offer | undefined>()
+  return (post: Post): Offer | undefined => {
+    const { text, quotedText, altText, truncated, promoted, suggested } = post
+    const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
+    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings, (topic, evidence) => stepsFor(corrections, topic, evidence))
+    judged.delete(key)
+    judged.set(key, offer)
+    if (judged.size > MOST) judged.delete(judged.keys().next().value!)
+    return offer && { ...offer, post }
+  }
+}
+
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
-const read = async (site: Site, settings: Settings, page: { memory: PageMemory; life: AbortController }, signal: AbortSignal) => {
-  const dismissals = await loadDismissals()
+const read = async (site: Site, settings: Settings, { memory, life, restart }: Page, signal: AbortSignal) => {
+  let [dismissals, corrections] = await Promise.all([loadDismissals(), loadCorrections()])
+  let offerOf = rememberOffers(settings, corrections)
   if (signal.aborted) return undefined
-  const { memory, life } = page
+  watchDismissals((next) => {
+    const [before, isSame] = [dismissals, next.authors.join() === dismissals.authors.join()]
+    dismissals = next
+    if (next.posts.length === 0) memory.dismissed.clear()
+    // Cards of a muted author go at once; what was forgotten may have cards again.
+    if (!isSame || next.posts.length < before.posts.length - 1) restart()
+  }, signal)
+  watchCorrections((next) => {
+    const isLess = next.list.length < corrections.list.length
+    corrections = next
+    offerOf = rememberOffers(settings, corrections)
+    // More care is for the posts to come: those that stand keep their cards, so that nothing moves under the reader's eyes.
+    if (isLess) restart()
+  }, signal)
   const reading = watchReading(site, signal)
   let cards = 0
+  const isWanted = (post: Post) => !memory.dismissed.has(post.id) && !isDismissed(dismissals, post)
 
   observePosts(site, {
     signal,
     onCensus: reading.count,
+    isDue: (post) => offerOf(post) !== undefined && isWanted(post),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
-      const offer = offerFor(post, settings)
-      if (!offer || memory.dismissed.has(post.id) || isDismissed(dismissals, post.id)) return undefined
+      const offer = offerOf(post)
+      if (!offer || !isWanted(post)) return undefined
+      const { topic } = offer.detection
+      if (isCapped(memory, settings, topic, post.id)) return undefined
       const anchor = site.cardAnchor(element)
       if (!anchor) return undefined
       const dark = site.isDark(document)
+      if (isPauseDue(memory, settings, topic)) memory.pauseBeside = post.id
+      if (topic !== 'crisis') memory.carded.add(post.id)
       cards++
       shown.addEventListener('abort', () => cards--)
       const show = (holder: AbortSignal, place?: (host: HTMLElement) => void) =>
@@ -41,6 +84,7 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
           dark,
           memory,
           canSave: !settings.policy?.savingOff,
+          keep: settings.keep,
           signal: holder,
           onSupport: (opener) =>
             showPanel({
@@ -58,7 +102,7 @@ const read = async (site: Site, settings: Settings, page: { memory: PageMemory; 
       return undefined
     },
   })
-  return () => ({ ...reading.state(), cards })
+  return () => ({ ...reading.state(), cards, ...(settings.cap !== undefined && memory.carded.size >= settings.cap && { isCapped: true as const }) })
 }
 
 /**
@@ -73,34 +117,41 @@ const sweepRemains = () => {
 const main = async (site: Site) => {
   sweepRemains()
   const life = new AbortController()
-  const memory: PageMemory = { saves: new Map(), dismissed: new Set(), minuteDone: false }
+  const memory: PageMemory = newMemory()
   const silent: Omit<PageState, 'state'> = { site: site.id, reasons: [], census: { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }, cards: 0 }
   let run: AbortController | undefined
+  let settings = await loadSettings()
   let state = (): PageState => ({ ...silent, state: 'off' })
 
   /** The one way in: a change of the settings ends what is running and begins again. */
-  const restart = async (settings: Settings) => {
+  const restart = async () => {
     run?.abort()
     const now = Date.now()
     const begun = new AbortController()
     run = begun
+    const isOn = settings.turnedOn && settings.sites[site.id]
+    const turn = isOn ? nextTurn(settings, now) : undefined
+    if (turn !== undefined) {
+      const again = setTimeout(begin, Math.min(turn - now, 2 ** 31 - 1))
+      begun.signal.addEventListener('abort', () => clearTimeout(again))
+    }
     if (!isReading(settings, site.id, now)) {
-      const paused = settings.turnedOn && settings.sites[site.id]
-      state = () => ({ ...silent, state: paused ? 'paused' : 'off' })
-      if (paused && settings.pausedUntil) {
-        const again = setTimeout(() => void restart(settings), Math.min(settings.pausedUntil - now, 2 ** 31 - 1))
-        begun.signal.addEventListener('abort', () => clearTimeout(again))
-      }
+      const why = isOn && restOf(settings, now)?.why
+      state = () => ({ ...silent, state: why || 'off' })
       return
     }
-    const told = await read(site, settings, { memory, life }, begun.signal)
+    const told = await read(site, settings, { memory, life, restart: begin }, begun.signal)
     if (told && run === begun) state = told
   }
+  const begin = () => void restart().catch((error: unknown) => report(error, 'starting again'))
 
   life.signal.addEventListener('abort', () => run?.abort())
   tellPageState(() => state(), life.signal)
-  watchSettings((settings) => void restart(settings).catch((error: unknown) => report(error, 'starting again')), life.signal)
-  await restart(await loadSettings())
+  watchSettings((changed) => {
+    settings = changed
+    begin()
+  }, life.signal)
+  await restart()
 }
 
 export default defineUnlistedScript(() => {

@@ -1,9 +1,13 @@
 import { h, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
+import { authorOf } from '../../utils/dismissals'
 import { t, type MessageKey } from '../../utils/i18n'
 import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
-import type { Offer } from '../../utils/types'
+import { pauseEnd } from '../../utils/rest'
+import type { Keep, Offer } from '../../utils/types'
+import { watchRead } from './pace'
+import type { PageMemory } from './page-memory'
 import { openShadowHost } from './shadow-host'
 
 const troubleSentence: Record<Trouble, MessageKey> = {
@@ -14,9 +18,6 @@ const troubleSentence: Record<Trouble, MessageKey> = {
   refused: 'card_saveFailed',
 }
 
-/** What a page remembers while it is open: a card that comes back after a re-render tells the same. */
-export type PageMemory = { saves: Map<string, { state: SavedState; saved?: Saved }>; dismissed: Set<string>; minuteDone: boolean }
-
 type Options = {
   offer: Offer
   anchor: Element
@@ -26,16 +27,17 @@ type Options = {
   memory: PageMemory
   /** False where a policy has turned saving off. */
   canSave: boolean
+  /** What is kept of a post as a rule. */
+  keep?: Keep
   onSupport: (button: HTMLElement) => void
   signal: AbortSignal
 }
 
-/** The end of today, by the reader's own clock, in epoch milliseconds. */
-const endOfToday = (): number => new Date().setHours(24, 0, 0, 0)
+const pauseLength: Partial<Record<CardAction, 'hour' | 'today'>> = { 'pause-today': 'today', 'pause-hour': 'hour' }
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSupport, signal }: Options): Element => {
-  const { post, detection, evidence } = offer
+export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal }: Options): Element => {
+  const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
   // Read now: once the extension was updated under the page there is nobody to ask for words.
@@ -52,10 +54,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
     draw()
   }
 
-  const save = async () => {
+  const save = async (chosen?: Keep) => {
     trouble = undefined
     setSave('saving')
-    const reply = await request('savePost', { post, topic: detection.topic })
+    const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
     if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
     trouble = reply.trouble
     setSave('failed')
@@ -67,11 +69,28 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
     trouble = reply.ok ? undefined : reply.trouble
     setSave(reply.ok ? 'no' : 'failed', reply.ok ? undefined : saved)
   }
+  const author = authorOf(post)
   const act = (action: CardAction, done: boolean) => {
     lingers = done
-    if (action === 'pause-today') return void request('pauseUntil', { until: done ? endOfToday() : undefined })
-    memory.dismissed[done ? 'add' : 'delete'](post.id)
-    void request('dismissPost', { id: post.id, dismissed: done })
+    const length = pauseLength[action]
+    if (length) void request('pauseUntil', { until: done ? pauseEnd(length, new Date()) : undefined })
+    // Offered only where the author is known.
+    else if (action === 'mute-author') void request('muteAuthor', { author: author ?? '', muted: done })
+    else {
+      memory.dismissed[done ? 'add' : 'delete'](post.id)
+      void request('dismissPost', { id: post.id, dismissed: done })
+    }
+    if (action === 'not-about') void request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) })
+    // Taken back when reading has begun anew meanwhile: the new run shows a card of its own.
+    if (!done && signal.aborted) remove()
+  }
+  /** The answer to the offer of a pause; one that lasts an hour is an action like the others. */
+  const pace = (wantsMinute: boolean, support: HTMLElement) => {
+    delete memory.pauseBeside
+    draw()
+    if (!wantsMinute) return
+    memory.minuteDone = false
+    onSupport(support)
   }
 
   const draw = () => {
@@ -80,6 +99,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
         topic: detection.topic,
         saved: memory.saves.get(post.id)?.state ?? 'no',
         evidence,
+        ...(isRaised && { isRaised }),
         dark,
         ...(trouble && { message: trouble === 'updated' ? reloadSentence : t(troubleSentence[trouble]) }),
         onSupport: (button) => {
@@ -88,8 +108,11 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
           trouble = 'updated'
           setSave('failed')
         },
-        ...(canSave && { onSave: () => void save() }),
+        ...(canSave && { onSave: (chosen?: Keep) => void save(chosen) }),
+        ...(keep && { keep }),
         onUndo: () => void undo(),
+        canMute: author !== undefined,
+        ...(memory.pauseBeside === post.id && { onPace: pace }),
         onAction: (action) => act(action, true),
         onActionUndo: (action) => act(action, false),
         onGone: () => {
@@ -104,6 +127,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, onSuppor
   draw()
   if (place) place(host)
   else anchor.after(host)
+  if (!memory.seen.has(post.id)) watchRead(host, () => memory.seen.add(post.id), signal)
   signal.addEventListener('abort', () => {
     if (!lingers || !host.isConnected) remove()
   })

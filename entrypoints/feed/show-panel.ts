@@ -55,7 +55,7 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
     const query: SupportQuery = {
       topic,
       subtopics,
-      languages: navigator.languages,
+      languages: settings.languages ?? navigator.languages,
       at: new Date(),
       employer: employerOf(settings),
       ...(country && { country }),

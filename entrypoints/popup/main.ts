@@ -1,55 +1,70 @@
 import { h, render } from 'preact'
+import { browser } from 'wxt/browser'
 import '../../components/pages.css'
 import { Popup } from '../../components/Popup'
 import { askPageState, request } from '../../utils/messages'
+import { namePage } from '../../utils/name-page'
+import { countDue } from '../../utils/reminders'
 import { report } from '../../utils/report'
-import { countPosts } from '../../utils/saved-posts'
+import { countPosts } from '../../utils/list-database'
+import { pauseEnd, restOf } from '../../utils/rest'
+import { canOpenBeside, openBeside } from '../../utils/side-panel'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { PageState, Settings } from '../../utils/types'
 
+namePage()
 const root = document.getElementById('root')!
 let settings: Settings = await loadSettings()
 let pageState: PageState | undefined
 let savedCount: number | undefined
+let due = 0
 
 const openPage = async (page: 'saved' | 'options') => {
   await request('openPage', { page })
   window.close()
 }
 
-const draw = () =>
+/** Counts, reasons and versions only: no word of a post is in a page's state. */
+const reportText = () => JSON.stringify({ version: browser.runtime.getManifest().version, browser: navigator.userAgent, ...pageState }, undefined, 2)
+
+const draw = () => {
+  const rest = restOf(settings, Date.now())
   render(
     h(Popup, {
       settings,
       managed: settings.policy !== undefined,
       ...(pageState && { pageState }),
       ...(savedCount !== undefined && { savedCount }),
+      ...(rest && { rest }),
+      due,
+      ...(canOpenBeside() && { onOpenBeside: () => void openBeside().then(() => window.close(), (error: unknown) => report(error, 'opening the list beside the page')) }),
       onChange: (change) => void saveSettings(change),
-      onPause: (until) => void saveSettings({ pausedUntil: until }),
+      onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
       onTurnOn: () => void saveSettings({ turnedOn: true }),
       onOpenSaved: () => void openPage('saved'),
       onOpenSettings: () => void openPage('options'),
-      // Counts and reasons only: no word of a post is in a page's state.
-      onCopyReport: () => navigator.clipboard.writeText(JSON.stringify(pageState, undefined, 2)).then(() => true, () => false),
+      onCopyReport: () => navigator.clipboard.writeText(reportText()).then(() => true, () => false),
     }),
     root,
   )
+}
 
-/** The page restarts its reading after a change of the settings: ask again a moment later. */
+/** While the popup is open it asks again: a page that has just started, or begins anew after a change, answers a moment later. */
 const ask = async () => {
   pageState = await askPageState()
   draw()
+  setTimeout(() => void ask(), 600)
 }
 
 watchSettings((changed) => {
   settings = changed
   draw()
-  setTimeout(() => void ask(), 300)
 }, new AbortController().signal)
 draw()
 void ask()
 try {
   savedCount = await countPosts()
+  due = await countDue()
   draw()
 } catch (error) {
   // Private browsing has no database: the popup then shows no number.

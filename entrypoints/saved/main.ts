@@ -1,58 +1,199 @@
 import { h, render } from 'preact'
-import '../../components/pages.css'
-import { matchPosts, type SavedFilters } from '../../components/match-posts'
-import { SavedList } from '../../components/SavedList'
+import '../../components/saved.css'
+import { dayOf } from '../../components/list-index'
+import type { Progress } from '../../components/ProgressLine'
+import { SavedList, type SavedAction, type SavedListProps, type SavedProblem } from '../../components/SavedList'
+import { SavedTools } from '../../components/SavedTools'
+import { SavedUnlock } from '../../components/SavedUnlock'
+import { formatDate, t } from '../../utils/i18n'
+import { whenBlocked } from '../../utils/list-database'
+import { emptyInbox, lockState, unlock } from '../../utils/list-lock'
+import { isLockedError } from '../../utils/list-rows'
 import { troubleOf } from '../../utils/messages'
+import { namePage } from '../../utils/name-page'
+import { askToNotify, planCheckIns } from '../../utils/reminders'
 import { report } from '../../utils/report'
-import { forgetAuthor, removePost, restorePost, updatePost, watchPosts } from '../../utils/saved-posts'
-import type { SavedPost } from '../../utils/types'
+import { openListActs, type Said } from './list-acts'
+import { openListState } from './list-state'
+import { openListTools } from './list-tools'
+import { pickLookBack } from './look-back'
 
+const DAY = 86_400_000
+/** A list that nobody looks at locks itself again after so many milliseconds. */
+const LOCK_AFTER = 10 * 60_000
+/** So many posts are worth a word about backups, every so many days. */
+const WORTH_A_BACKUP = 10
+const BACKUP_DAYS = 30
+
+namePage(t('saved_title'))
 const root = document.getElementById('root')!
-let all: SavedPost[] | undefined
-let query = ''
-let filters: SavedFilters = {}
-let problem: 'unavailable' | 'failed' | undefined
+let view: 'list' | 'tools' | 'locked' = 'list'
+let wrongPassphrase = false
+let problem: SavedProblem | undefined
+let said: Said | undefined
+let working: Progress | undefined
+let lookBack: SavedListProps['lookBack']
 
 const failed = (doing: string) => (error: unknown) => {
-  report(error, doing)
-  problem = troubleOf(error) === 'no-storage' ? 'unavailable' : 'failed'
+  if (isLockedError(error)) view = 'locked'
+  else {
+    report(error, doing)
+    problem = troubleOf(error) === 'no-storage' ? 'unavailable' : 'failed'
+  }
   draw()
 }
+/** A change that was refused spoils nothing: the list stays, and says so. */
+const refused = (doing: string) => (error: unknown) => {
+  if (isLockedError(error)) return failed(doing)(error)
+  report(error, doing)
+  say({ sentence: t(troubleOf(error) === 'full' ? 'list_full' : 'list_notDone'), canUndo: false })
+}
+const say = (next: Said | undefined) => {
+  said = next
+  draw()
+}
+const show = (next: typeof view) => {
+  view = next
+  said = undefined
+  draw()
+  scrollTo({ top: 0 })
+}
 
-const draw = () =>
+const draw = () => {
+  if (view === 'locked') return render(h(SavedUnlock, { wrong: wrongPassphrase, onUnlock: (passphrase) => void open(passphrase).catch(failed('opening the locked list')) }), root)
+  const progress = working ?? (list.read !== undefined && list.total > 2_000 ? { sentence: t('list_reading'), share: list.read } : undefined)
+  if (view === 'tools') {
+    const props = tools.props()
+    const sentence = said?.sentence ?? props.said
+    return render(h(SavedTools, { ...props, total: list.total, ...(progress && { progress }), ...(sentence && { said: sentence }), onBack: backToList }), root)
+  }
+  const whole = list.read === undefined
   render(
     h(SavedList, {
-      ...(all && { posts: matchPosts(all, query, filters) }),
-      total: all?.length ?? 0,
-      tags: [...new Set(all?.flatMap((post) => post.tags))].toSorted((a, b) => a.localeCompare(b)),
-      query,
-      filters,
+      ...(list.keys && { keys: list.keys }),
+      postOf: list.postOf,
+      total: list.total,
+      tags: list.tags,
+      hasWeb: list.hasWeb,
+      search: list.search,
+      due: list.due,
       ...(problem && { problem }),
-      onQuery: (typed) => {
-        query = typed
-        draw()
-      },
-      onFilters: (chosen) => {
-        filters = chosen
-        draw()
-      },
-      onRemove: (key) => void removePost(key).catch(failed('removing a saved post')),
-      onUndo: (post) => void restorePost(post).catch(failed('restoring a saved post')),
-      onNote: (key, note) => void updatePost(key, { note }).catch(failed('keeping a note')),
-      onTags: (key, tags) => void updatePost(key, { tags }).catch(failed('keeping tags')),
-      onForgetAuthor: (key) => void forgetAuthor(key).catch(failed('forgetting an author')),
+      ...(progress && { progress }),
+      ...(said && { said }),
+      ...(whole && lookBack && { lookBack }),
+      ...(whole && isBackupDue() && { onBackup: () => show('tools'), onBackupLater: () => void tools.saveSettings({ remindBackupFrom: dayOf(new Date(Date.now() + BACKUP_DAYS * DAY)) }) }),
+      onSearch: list.setSearch,
+      onAct: act,
+      onUndo: () => void undo().catch(refused('taking a change back')),
+      onHeard: () => say(undefined),
       onCopy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+      onTakeAway: (keys) => {
+        tools.choose(keys)
+        show('tools')
+      },
+      onTools: () => {
+        tools.choose(undefined)
+        show('tools')
+      },
     }),
     root,
   )
+}
 
-draw()
-watchPosts(
-  (posts) => {
-    all = posts
-    problem = undefined
+const backToList = () => {
+  const sentence = tools.takeBrought()
+  show('list')
+  if (sentence) say({ sentence, canUndo: true })
+}
+
+const undo = async () => {
+  const done = await acts.undo()
+  if (!done) return
+  say(done)
+  await planCheckIns()
+}
+
+const act = (action: SavedAction) => {
+  // Asked in the press itself, before anything else is waited for: browsers want it so.
+  const asked = action.act === 'check-in' && action.checkIn ? askToNotify() : undefined
+  const doing = async () => {
+    say(await acts.act(await widened(action)))
+    await asked
+    await planCheckIns()
+    tools.syncQuietly()
+  }
+  doing().catch(refused(`doing ${action.act} in the list`))
+}
+
+/** An author is forgotten in every post that is kept of theirs. */
+const widened = async (action: SavedAction): Promise<SavedAction> => {
+  if (action.act !== 'forget-author') return action
+  return { ...action, keys: [...new Set(await list.sameAuthors(action.keys))] }
+}
+
+const isBackupDue = (): boolean => {
+  const { backedUpAt, remindBackupFrom } = tools.settings()
+  if (list.total < WORTH_A_BACKUP || (remindBackupFrom && remindBackupFrom > dayOf(new Date()))) return false
+  return !backedUpAt || Date.parse(backedUpAt) < Date.now() - BACKUP_DAYS * DAY
+}
+
+const chooseLookBack = async () => {
+  const { lookBack: wanted, lookBackFrom } = tools.settings()
+  const post = wanted && !(lookBackFrom && lookBackFrom > dayOf(new Date())) ? await pickLookBack(list.index(), new Date()) : undefined
+  lookBack = post && {
+    post,
+    sentence: t('list_lookBackTitle', formatDate(post.savedAt)),
+    onNotNow: () => {
+      lookBack = undefined
+      void tools.saveSettings({ lookBackFrom: dayOf(new Date(Date.now() + DAY)) })
+    },
+  }
+}
+
+const list = openListState(() => draw(), failed('reading the saved posts'))
+const acts = openListActs((progress) => {
+  working = progress
+  draw()
+})
+const tools = openListTools({
+  draw: () => draw(),
+  onProgress: (progress) => {
+    working = progress
     draw()
   },
-  failed('reading the saved posts'),
-  new AbortController().signal,
-)
+  change: acts.change,
+  forgetSteps: acts.forget,
+  refused,
+})
+
+const open = async (passphrase?: string) => {
+  if (passphrase !== undefined) {
+    wrongPassphrase = !(await unlock(passphrase))
+    if (wrongPassphrase) return draw()
+  }
+  view = (await lockState()) === 'locked' ? 'locked' : 'list'
+  if (view === 'locked') return draw()
+  await emptyInbox()
+  const settings = tools.load()
+  await list.load()
+  problem = undefined
+  await settings
+  await chooseLookBack()
+  draw()
+}
+
+whenBlocked(() => {
+  problem = 'blocked'
+  draw()
+})
+let hiddenAt = 0
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) hiddenAt = Date.now()
+  else tools.syncQuietly()
+})
+setInterval(() => {
+  if (document.hidden && hiddenAt && Date.now() - hiddenAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
+}, 30_000)
+if (new URLSearchParams(location.search).has('due')) list.search = { ...list.search, filters: { checkIn: 'due' } }
+draw()
+open().catch(failed('reading the saved posts'))

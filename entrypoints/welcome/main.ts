@@ -3,10 +3,13 @@ import '../../components/pages.css'
 import { Welcome } from '../../components/Welcome'
 import { countriesServed } from '../../utils/directory'
 import { guessCountry } from '../../utils/guess-country'
+import { t } from '../../utils/i18n'
 import { request } from '../../utils/messages'
+import { namePage } from '../../utils/name-page'
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { Settings } from '../../utils/types'
 
+namePage(t('welcome_title'))
 const root = document.getElementById('root')!
 const guessedCountry = guessCountry(countriesServed, navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { practiceHosts } from '../practice/server'
 import { asSource, withPressing, type Driver, type LaunchOptions, type Tab } from './driver'
 import { ensureBrowser } from './find'
@@ -23,7 +23,8 @@ const idOf = (extensionDir: string): string => {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
-const tabOf = async (page: Page): Promise<Tab> => {
+/** What a journey does with one page. */
+export const tabOf = async (page: Page): Promise<Tab> => {
   const session: CDPSession = await page.context().newCDPSession(page)
   const consoleErrors: string[] = []
   page.on('console', (message) => {
@@ -72,14 +73,24 @@ const tabOf = async (page: Page): Promise<Tab> => {
     screenshot: async (file) => {
       await page.screenshot({ path: file })
     },
+    accessibilityTree: async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name, properties = [] }) => ({
+          role: String(role?.value ?? ''),
+          name: String(name?.value ?? ''),
+          states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+        }))
+    },
     close: () => page.close(),
   })
 }
 
-/** Starts Chromium with the extension. With `port`, the two sites are the practice server and no other name resolves. */
-export const launchChromium = async ({ extensionDir, port, headless, executablePath, userDataDir = '', colorScheme = 'light', locale = 'en-GB' }: LaunchOptions): Promise<Driver> => {
+/** A Chromium with the extension, and with `port` the two sites as the practice server and no other name resolving; without `extensionDir` a bare one. */
+export const openContext = ({ extensionDir, port, headless, executablePath, userDataDir = '', colorScheme = 'light', locale = 'en-GB' }: Omit<LaunchOptions, 'extensionDir'> & { extensionDir?: string }): Promise<BrowserContext> => {
   const rules = [...Object.values(practiceHosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')
-  const context = await chromium.launchPersistentContext(userDataDir, {
+  return chromium.launchPersistentContext(userDataDir, {
     executablePath: executablePath ?? ensureBrowser('chromium'),
     headless,
     ignoreHTTPSErrors: port !== undefined,
@@ -87,14 +98,20 @@ export const launchChromium = async ({ extensionDir, port, headless, executableP
     locale,
     viewport: headless ? { width: 1240, height: 900 } : null,
     args: [
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
+      ...(extensionDir === undefined ? [] : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
       `--lang=${locale}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(port === undefined ? [] : [`--host-resolver-rules=${rules}`, '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync']),
       '--no-first-run',
     ],
   })
+}
+
+/** Starts Chromium with the extension. With `port`, the two sites are the practice server and no other name resolves. */
+export const launchChromium = async (options: LaunchOptions): Promise<Driver> => driverOf(await openContext(options), options.extensionDir)
+
+/** What a journey does with a browser that is open. */
+export const driverOf = (context: BrowserContext, extensionDir: string): Driver => {
   const asked: string[] = []
   // The limit holds as long as the session that set it.
   const limits: Page[] = []

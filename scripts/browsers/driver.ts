@@ -9,6 +9,9 @@ export type PageFunction<Argument, Result> = (argument: Argument) => Result | Pr
 /** The same, called once for each closed shadow root of the page. */
 export type RootFunction<Argument, Result> = (root: ShadowRoot, argument: Argument) => Result
 
+/** One node of the accessibility tree, with the states that are set. */
+export type AccessibleNode = { role: string; name: string; states: Record<string, unknown> }
+
 /** One tab. Sizes are CSS pixels, times milliseconds. */
 export type Tab = {
   /** Goes to an address and waits until its document is there (not for pictures). */
@@ -34,6 +37,8 @@ export type Tab = {
   resize: (width: number, height: number) => Promise<void>
   /** Writes what is in view as a PNG file. */
   screenshot: (file: string) => Promise<void>
+  /** What a screen reader is told, closed shadow roots included; ignored nodes left out. Chromium only: Firefox has no such protocol. */
+  accessibilityTree?: () => Promise<AccessibleNode[]>
   /** Errors that the page wrote to its console or threw. */
   consoleErrors: string[]
   close: () => Promise<void>

@@ -1,16 +1,20 @@
-/** The gallery's stand-in for the extension's `browser`: messages from the file, in the direction that the page asks for. */
-import messages from '../../public/_locales/en/messages.json'
+/** The gallery's stand-in for the extension's `browser`: messages from the files, in the language and direction that the page asks for. */
+import type { Messages } from '../strings/faults'
 
-type Message = { message: string; placeholders?: Record<string, { content: string }> }
+const files: Record<string, { default: Messages }> = import.meta.glob('../../public/_locales/*/messages.json', { eager: true })
+const asked = new URLSearchParams(location.search)
 
-const all: Record<string, Message> = messages
-const rtl = () => new URLSearchParams(location.search).has('rtl')
+/** The language of the gallery: `?lang=ar`. */
+export const language = asked.get('lang') ?? 'en'
+export const isRightToLeft = language === 'ar'
+
+const all = files[`../../public/_locales/${language}/messages.json`]?.default ?? {}
 
 export const browser = {
   i18n: {
-    getUILanguage: () => 'en-GB',
+    getUILanguage: () => (language === 'en' ? 'en-GB' : language),
     getMessage: (key: string, substitutions: string[] = []): string => {
-      if (key === '@@bidi_dir') return rtl() ? 'rtl' : 'ltr'
+      if (key === '@@ui_locale') return language === 'en' ? 'en_GB' : language
       const message = all[key]
       if (!message) return ''
       return message.message

@@ -108,6 +108,53 @@ export const settings: Settings = {
   keep: 'words-and-author',
 }
 
+/** With everything chosen that can be. */
+export const restful: Settings = {
+  ...settings,
+  quietHours: { from: '22:00', to: '07:00' },
+  cap: 5,
+  pace: 3,
+  languages: ['en'],
+  employer: [{ id: 'own-1', name: 'Peer support team', what: 'Two colleagues from every ward.', learns: 'Nobody at work is told.', topics: ['grief', 'burnout'], phone: '01632 960 120' }],
+}
+
+/** Under an organisation's policy. */
+export const managed: Settings = {
+  ...settings,
+  sites: { instagram: false, linkedin: true },
+  policy: {
+    allowedSites: ['linkedin'],
+    country: 'IE',
+    savingOff: true,
+    employer: [{ id: 'policy-1', name: 'Example Staff Care', what: 'Somebody to talk with after a hard shift.', learns: '', topics: ['burnout'], web: 'https://example.org/care' }],
+  },
+}
+
+const nothing = () => undefined
+
+/** What the settings page is given beside the settings. */
+export const settingsPage = {
+  countries: ['IE', 'GB', 'US', 'CA', 'DE', 'FR', 'IN', 'AU', 'NZ'],
+  languages: ['en', 'es', 'pt', 'fr', 'de', 'hi'],
+  employer: { most: 6, onKeep: () => [] },
+  lists: {
+    posts: 3,
+    authors: 1,
+    corrections: [
+      { id: 'a', topic: 'grief' as const, on: '2026-11-20', words: 5 },
+      { id: 'b', topic: 'burnout' as const, on: '2026-11-02', words: 3 },
+    ],
+    text: '[]',
+    onForget: nothing,
+    onTakeBack: nothing,
+    onCopy: () => true,
+  },
+  file: { onWrite: nothing, onRead: async () => true, onReset: nothing, onUndo: nothing },
+  now,
+  onPause: nothing,
+  onChange: nothing,
+}
+
 const corridor = 'They changed the sheets before his mother had left the corridor. I have done this for eleven years and tonight I could not find my car.'
 
 export const posts: SavedPost[] = [

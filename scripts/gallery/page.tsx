@@ -1,16 +1,21 @@
-/** Every component in every state. `?show=name` shows one, `&dark`, `&rtl` change its manner; without a name, a list of all. */
+/** Every component in every state. `?show=name` shows one, `&dark`, `&lang=ar` change its manner; without a name, a list of all. */
 import { render, type ComponentChildren, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { matchPosts, type SavedFilters } from '../../components/match-posts'
+import { openIndex } from '../../components/list-index'
 import { Popup } from '../../components/Popup'
-import { SavedList } from '../../components/SavedList'
+import { afterAction } from '../../components/saved-actions'
+import { SavedList, type SavedListProps, type SavedSearch } from '../../components/SavedList'
+import { SavedTools, type SavedToolsProps } from '../../components/SavedTools'
+import { SavedUnlock } from '../../components/SavedUnlock'
 import { SettingsForm } from '../../components/SettingsForm'
 import { SupportCard, type SavedState } from '../../components/SupportCard'
 import { SupportPanel } from '../../components/SupportPanel'
 import { Welcome } from '../../components/Welcome'
 import type { PageState, TopicId } from '../../utils/types'
-import { noCountry, now, posts, settings, support, words } from './examples'
+import { isRightToLeft, language } from './browser'
+import { managed, noCountry, now, posts, restful, settings, settingsPage, support, words } from './examples'
 import pagesCss from '../../components/pages.css?inline'
+import savedCss from '../../components/saved.css?inline'
 import cardCss from '../../components/card.css?inline'
 import panelCss from '../../components/panel.css?inline'
 
@@ -20,12 +25,15 @@ const countries = ['IE', 'GB', 'US', 'CA', 'DE', 'FR', 'IN', 'AU', 'NZ']
 const nothing = () => undefined
 const copied = () => true
 
-const Card = ({ topic, saved, message }: { topic: TopicId; saved?: SavedState; message?: string }): JSX.Element => (
+const Card = ({ topic, saved, message, paced }: { topic: TopicId; saved?: SavedState; message?: string; paced?: boolean }): JSX.Element => (
   <SupportCard
     topic={topic}
     saved={saved ?? 'no'}
     message={message}
     evidence={['his mother had left', 'could not find my car']}
+    isRaised
+    canMute
+    {...(paced && { onPace: nothing })}
     dark={dark}
     onSupport={nothing}
     onSave={nothing}
@@ -66,6 +74,9 @@ const Cards = (): JSX.Element => (
     </Post>
     <Post text="I do not see a way on from here.">
       <Card topic="crisis" />
+    </Post>
+    <Post text="I have been a nurse for nine years. Today I parked outside the hospital and could not open the door.">
+      <Card topic="burnout" paced />
     </Post>
     <Post text="Saved.">
       <Card topic="grief" saved="saved" />
@@ -111,6 +122,7 @@ const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Parti
     now={now}
     onChange={nothing}
     onOpenSaved={nothing}
+    onOpenBeside={nothing}
     onOpenSettings={nothing}
     onPause={nothing}
     onTurnOn={nothing}
@@ -119,30 +131,58 @@ const Popups = ({ state, more = {} }: { state?: PageState['state']; more?: Parti
   />
 )
 
-const Saved = ({ start = '', kept = posts, problem }: { start?: string; kept?: typeof posts; problem?: 'unavailable' | 'failed' }): JSX.Element => {
+const Saved = ({ start = '', kept = posts, more = {} }: { start?: string; kept?: typeof posts; more?: Partial<SavedListProps> }): JSX.Element => {
   const [all, setAll] = useState(kept)
-  const [query, setQuery] = useState(start)
-  const [filters, setFilters] = useState<SavedFilters>({})
-  const change = (key: string, patch: object) => setAll(all.map((post) => (post.key === key ? { ...post, ...patch } : post)))
+  const [before, setBefore] = useState<typeof posts>()
+  const [search, setSearch] = useState<SavedSearch>({ query: start, filters: {}, sort: 'newest' })
+  const index = openIndex()
+  index.put(all)
   return (
     <SavedList
-      posts={matchPosts(all, query, filters)}
+      keys={index.find(search)}
+      postOf={(key) => all.find((post) => post.key === key)}
       total={all.length}
-      tags={[...new Set(all.flatMap((post) => post.tags))]}
-      query={query}
-      filters={filters}
-      problem={problem}
-      onQuery={setQuery}
-      onFilters={setFilters}
-      onRemove={(key) => setAll(all.filter((post) => post.key !== key))}
-      onUndo={(post) => setAll([post, ...all])}
-      onNote={(key, note) => change(key, { note })}
-      onTags={(key, tags) => change(key, { tags })}
-      onForgetAuthor={(key) => change(key, { author: undefined })}
+      tags={index.tags()}
+      search={search}
+      due={index.find({ ...search, query: '', filters: { checkIn: 'due' } }).length}
+      onSearch={setSearch}
+      onAct={(action) => {
+        setBefore(all)
+        setAll(all.flatMap((post) => (!action.keys.includes(post.key) ? post : action.act === 'remove' ? [] : afterAction(post, action))))
+      }}
+      {...(before && { said: { sentence: 'Removed from your list.', canUndo: true } })}
+      onUndo={() => setAll(before ?? all)}
+      onHeard={() => setBefore(undefined)}
       onCopy={copied}
+      onTakeAway={nothing}
+      onTools={nothing}
+      {...more}
     />
   )
 }
+
+const Tools = (more: Partial<SavedToolsProps>): JSX.Element => (
+  <SavedTools
+    total={214}
+    lock="open"
+    lookBack={false}
+    forgetAfter={365}
+    countOlder={async () => 12}
+    file={{ state: { step: 'choose' }, onFile: nothing, onPassphrase: nothing, onBringIn: nothing, onLeave: nothing }}
+    devices={{ folder: 'linked', name: 'Quiet Nod', hasFolders: true, onLink: nothing, onSync: nothing, onUnlink: nothing, onHandFile: nothing, onTakeHandFile: nothing }}
+    onBack={nothing}
+    onExport={nothing}
+    onBackup={nothing}
+    onSetLock={nothing}
+    onLockNow={nothing}
+    onRemoveLock={nothing}
+    onForgetAfter={nothing}
+    onLookBack={nothing}
+    onWipe={nothing}
+    {...more}
+  />
+)
+const importing = (state: SavedToolsProps['file']['state']) => ({ state, onFile: nothing, onPassphrase: nothing, onBringIn: nothing, onLeave: nothing })
 
 const WelcomePage = ({ on = false }: { on?: boolean }): JSX.Element => (
   <Welcome
@@ -166,17 +206,25 @@ const all: Record<string, () => JSX.Element> = {
   'popup-blind': () => <Popups state="blind" more={{ managed: true }} />,
   'popup-no-feed': () => <Popups state="no-feed" />,
   'popup-off': () => <Popups state="off" more={{ settings: { ...settings, sites: { instagram: true, linkedin: false } } }} />,
-  'popup-paused': () => <Popups state="paused" more={{ settings: { ...settings, pausedUntil: now.getTime() + 10_200_000 } }} />,
+  'popup-paused': () => <Popups state="paused" more={{ rest: { why: 'paused', until: now.getTime() + 10_200_000 } }} />,
+  'popup-quiet': () => <Popups state="quiet" more={{ rest: { why: 'quiet', until: now.getTime() + 35_400_000 } }} />,
+  'popup-capped': () => <Popups state="reading" more={{ pageState: { site: 'instagram', state: 'reading', reasons: [], census, cards: 3, isCapped: true } }} />,
   'popup-elsewhere': () => <Popups />,
   'popup-not-yet': () => <Popups more={{ settings: { ...settings, turnedOn: false }, savedCount: 0 }} />,
-  settings: () => <SettingsForm settings={settings} countries={countries} employer={{ most: 6, onKeep: () => [] }} onChange={nothing} />,
+  settings: () => <SettingsForm {...settingsPage} settings={restful} />,
+  'settings-bare': () => <SettingsForm {...settingsPage} settings={settings} lists={{ ...settingsPage.lists, posts: 0, authors: 0, corrections: [] }} />,
+  'settings-managed': () => <SettingsForm {...settingsPage} settings={managed} />,
   welcome: () => <WelcomePage />,
   'welcome-done': () => <WelcomePage on />,
   saved: () => <Saved />,
   'saved-search': () => <Saved start="corridor" />,
   'saved-nothing': () => <Saved start="harbour" />,
   'saved-empty': () => <Saved kept={[]} />,
-  'saved-unavailable': () => <Saved problem="unavailable" />,
+  'saved-tools': () => <Tools backedUpAt="2026-10-02T08:00:00Z" />,
+  'saved-preview': () => <Tools file={importing({ step: 'preview', kind: 'karakeep', added: 31, merged: 2, same: 5, left: { 'bad-link': 3, double: 1 }, examples: posts })} />,
+  'saved-refused': () => <Tools file={importing({ step: 'refused', reason: 'broken' })} progress={{ sentence: 'Bringing in…', share: 0.4 }} lock="unlocked" />,
+  'saved-locked': () => <SavedUnlock wrong onUnlock={nothing} />,
+  'saved-unavailable': () => <Saved more={{ problem: 'unavailable' }} />,
 }
 
 const stageCss = `
@@ -193,16 +241,24 @@ body:has(.card, .panel) { background: light-dark(#f4f2ee, #0e1214) }
 const show = asked.get('show')
 const chosen = show ? all[show] : undefined
 const style = document.createElement('style')
-style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : pagesCss}\n${stageCss}`
+style.textContent = `${show?.startsWith('panel') ? panelCss : show === 'cards' ? cardCss : show?.startsWith('saved') ? savedCss : pagesCss}\n${stageCss}`
 document.head.append(style)
-document.documentElement.dir = asked.has('rtl') ? 'rtl' : 'ltr'
+document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
+document.documentElement.lang = language
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
 
+const languages = ['es', 'pt', 'fr', 'de', 'hi', 'ar']
 const List = (): JSX.Element => (
   <ul class="list">
     {Object.keys(all).map((name) => (
       <li key={name}>
-        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a> · <a href={`?show=${name}&rtl`}>right to left</a>
+        <a href={`?show=${name}`}>{name}</a> · <a href={`?show=${name}&dark`}>dark</a>
+        {languages.map((one) => (
+          <>
+            {' '}
+            · <a href={`?show=${name}&lang=${one}`}>{one}</a>
+          </>
+        ))}
       </li>
     ))}
   </ul>

@@ -9,8 +9,10 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
 
   it('asks for no more than it uses, on no more than the two sites', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions).toEqual(['storage'])
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'sandbox'])
+    // The side panel is Chrome's own right; Firefox shows a sidebar without one.
+    expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'alarms', 'sidePanel'] : ['storage', 'alarms'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
+    for (const key of ['host_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'sandbox'])
       expect(manifest).not.toHaveProperty(key)
     expect(manifest.content_scripts).toEqual([
       { matches: ['https://www.instagram.com/*', 'https://www.linkedin.com/*'], js: ['feed.js'], all_frames: true, run_at: 'document_idle' },
@@ -18,23 +20,29 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
   })
 
   it('has no key that this test does not know', () => {
-    const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui']
-    known.push(browser === 'firefox' ? 'browser_specific_settings' : 'storage')
+    const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui', 'optional_permissions']
+    known.push(...(browser === 'firefox' ? ['browser_specific_settings', 'sidebar_action'] : ['storage', 'side_panel']))
     expect(Object.keys(manifest).toSorted()).toEqual(known.toSorted())
   })
 
   it('names files that are there', () => {
     const { icons, action, options_ui, background } = manifest as {
       icons: Record<string, string>
-      action: { default_popup: string }
+      action: { default_popup: string; theme_icons?: { dark: string; light: string; size: number }[] }
       options_ui: { page: string; open_in_tab: boolean }
       background: { service_worker?: string; scripts?: string[] }
     }
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128'])
     expect(options_ui.open_in_tab).toBe(true)
-    const files = [...Object.values(icons), action.default_popup, options_ui.page, 'feed.js', 'welcome.html', 'saved.html', ...(background.scripts ?? [background.service_worker!])]
+    const files = [...Object.values(icons), action.default_popup, options_ui.page, 'feed.js', 'welcome.html', 'saved.html', 'sidepanel.html', ...(background.scripts ?? [background.service_worker!])]
+    if (browser === 'firefox') expect(action.theme_icons?.map(({ size }) => size)).toEqual([16, 32])
+    files.push(...(action.theme_icons ?? []).flatMap(({ dark, light }) => [dark, light]))
     for (const file of files) expect(existsSync(`${folder}/${file}`), file).toBe(true)
   })
+})
+
+it.each(Object.values(built))('%s speaks seven languages', (folder) => {
+  for (const language of ['ar', 'de', 'en', 'es', 'fr', 'hi', 'pt']) expect(existsSync(`${folder}/_locales/${language}/messages.json`), language).toBe(true)
 })
 
 it('an organisation can set four things and no more, none of which tells it anything', () => {

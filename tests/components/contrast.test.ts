@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -52,4 +52,13 @@ describe.each([
       expect(r - Math.max(g, b), 'a red stands far above its green and blue').toBeLessThan(70)
     }
   })
+})
+
+it('no other file sets a colour of its own', () => {
+  const folder = join(import.meta.dirname, '../../components')
+  const found = readdirSync(folder)
+    .filter((file) => file.endsWith('.css') && file !== 'tokens.css')
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => /#[\da-f]{3,8}\b/i.test(line)).map((line) => `${file}: ${line.trim()}`))
+  // The page around everything of ours, where tokens do not reach.
+  expect(found).toEqual([`pages.css: background: light-dark(${base['paper']?.join(', ')});`])
 })

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { describe, expect, it } from 'vitest'
 import { EmployerServices } from '../../components/EmployerServices'
 import { SettingsForm } from '../../components/SettingsForm'
-import { settings } from '../../scripts/gallery/examples'
+import { settings, settingsPage } from '../../scripts/gallery/examples'
 import { mostEntries, nextId, readEntries, readEntry } from '../../utils/employer'
 import type { EmployerEntry, Policy } from '../../utils/types'
 import { button, hasButton, press, show, words } from './on-screen'
@@ -92,7 +92,7 @@ describe('the employer’s own services in the settings', () => {
 describe('the settings page under a policy', () => {
   it('says what the organisation has set, and leaves the rest to the reader', () => {
     const policy: Policy = { allowedSites: ['linkedin'], country: 'IE', employer: [staff!], savingOff: true }
-    show(<SettingsForm settings={{ ...settings, country: 'IE', sites: { instagram: false, linkedin: true }, policy }} countries={['IE', 'GB']} employer={{ most: 6, onKeep: () => [] }} onChange={() => {}} />)
+    show(<SettingsForm {...settingsPage} settings={{ ...settings, country: 'IE', sites: { instagram: false, linkedin: true }, policy }} />)
     for (const part of ['Managed by your organisation', 'Not allowed by your organisation', 'You can choose another', 'has turned saving off', 'Staff support']) expect(words()).toContain(part)
     expect(button('Instagram')).toHaveProperty('disabled', true)
     expect(button('LinkedIn')).toHaveProperty('disabled', false)

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../components/Popup'
 import { SettingsForm } from '../../components/SettingsForm'
 import { Welcome } from '../../components/Welcome'
-import { now, settings } from '../../scripts/gallery/examples'
+import { now, settings, settingsPage } from '../../scripts/gallery/examples'
 import type { PageState } from '../../utils/types'
 import { button, hasButton, press, show, words } from './on-screen'
 
@@ -46,19 +46,36 @@ describe('the popup', () => {
   it('turns one site off and a topic off', async () => {
     const calls = popup('reading')
     await press('Quiet Nod on LinkedIn')
-    expect(calls.onChange).toHaveBeenLastCalledWith({ sites: { instagram: true, linkedin: false } })
+    expect(calls.onChange).toHaveBeenLastCalledWith({ sites: { linkedin: false } })
     await press('Grief and loss')
-    expect(calls.onChange).toHaveBeenLastCalledWith({ topics: { grief: false, burnout: true, crisis: true } })
+    expect(calls.onChange).toHaveBeenLastCalledWith({ topics: { grief: false } })
   })
 
-  it('pauses until midnight and ends the pause', async () => {
+  it('pauses for an hour or today, and ends the pause', async () => {
     const calls = popup('reading')
     await press('Pause for today')
-    expect(calls.onPause).toHaveBeenLastCalledWith(new Date('2026-11-23T00:00:00').getTime())
-    const again = popup('reading', { settings: { ...settings, pausedUntil: now.getTime() + 3_600_000 } })
+    await press('Pause for an hour')
+    expect(calls.onPause.mock.calls).toEqual([['today'], ['hour']])
+    const again = popup('reading', { rest: { why: 'paused', until: now.getTime() + 3_600_000 } })
     expect(words()).toContain('Paused until 22:10. Nothing is read.')
     await press('End the pause')
     expect(again.onPause).toHaveBeenCalledExactlyOnceWith(undefined)
+  })
+
+  it('says that these are quiet hours; there is no pause to end', () => {
+    popup('quiet', { rest: { why: 'quiet', until: new Date('2026-11-23T07:00:00').getTime() } })
+    expect(words()).toContain('Quiet hours until Mon 07:00. Nothing is read.')
+    expect(hasButton('End the pause')).toBe(false)
+  })
+
+  it('says that the reader’s own cap is reached', () => {
+    popup('reading', { pageState: { site: 'linkedin', state: 'reading', reasons: [], census, cards: 3, isCapped: true } })
+    expect(words()).toContain('No more cards on this page, as you asked.')
+  })
+
+  it('says "off" of a site that is off, also in a pause', () => {
+    popup('off', { rest: { why: 'paused', until: now.getTime() + 1 } })
+    expect(words()).toContain('Off on LinkedIn.')
   })
 
   it('offers to turn on first, and opens the list and the settings', async () => {
@@ -74,7 +91,7 @@ describe('the popup', () => {
 const choose = (label: string, value: string) =>
   act(() => {
     const id = [...document.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor ?? ''
-    const select = document.getElementById(id) as HTMLSelectElement
+    const select = document.getElementById(id) as HTMLSelectElement | HTMLInputElement
     select.value = value
     select.dispatchEvent(new Event('change', { bubbles: true }))
   })
@@ -111,9 +128,75 @@ describe('welcome', () => {
 })
 
 describe('settings', () => {
+  it('sets quiet hours, a cap, a pace and languages', async () => {
+    const onChange = vi.fn()
+    show(<SettingsForm {...settingsPage} settings={{ ...settings, quietHours: { from: '22:00', to: '07:00' } }} onChange={onChange} />)
+    await choose('From', '21:30')
+    await choose('Cards while a page stays open', '5')
+    await choose('Offer a pause', '3')
+    await choose('Offer a pause', '')
+    await press('Quiet hours')
+    await act(() => [...document.querySelectorAll('label')].find((one) => one.textContent === 'Hindi')?.querySelector('input')?.click())
+    expect(onChange.mock.calls.flat()).toEqual([
+      { quietHours: { from: '21:30', to: '07:00' } },
+      { cap: 5 },
+      { pace: 3 },
+      { pace: undefined },
+      { quietHours: undefined },
+      { languages: ['hi'] },
+    ])
+  })
+
+  it('pauses, and ends the pause', async () => {
+    const onPause = vi.fn()
+    show(<SettingsForm {...settingsPage} settings={settings} onPause={onPause} />)
+    await press('Pause for an hour')
+    show(<SettingsForm {...settingsPage} settings={{ ...settings, pausedUntil: now.getTime() + 3_600_000 }} onPause={onPause} />)
+    expect(words()).toContain('Paused until 22:10.')
+    await press('End the pause')
+    expect(onPause.mock.calls).toEqual([['hour'], [undefined]])
+  })
+
+  it('shows what the reader said no to, and takes it back', async () => {
+    const lists = { ...settingsPage.lists, onForget: vi.fn(), onTakeBack: vi.fn(), onCopy: vi.fn(() => true) }
+    show(<SettingsForm {...settingsPage} settings={settings} lists={lists} />)
+    expect(words()).toContain('3 posts get no card.')
+    expect(words()).toContain('1 author gets no more cards.')
+    await press('Forget these: Show cards beside these posts again')
+    await press('Take back: Grief and loss, 20 November 2026')
+    await press('Take back all')
+    await press('Copy the list, as it is kept')
+    expect(lists.onForget).toHaveBeenCalledExactlyOnceWith('posts')
+    expect(lists.onTakeBack.mock.calls).toEqual([['a'], []])
+    expect(lists.onCopy).toHaveBeenCalledExactlyOnceWith('[]')
+  })
+
+  it('reads a file, says where it is none, goes back to the beginning, and undoes', async () => {
+    const file = { ...settingsPage.file, onRead: vi.fn(async ({ name }: File) => name === 'right.json'), onReset: vi.fn(), onUndo: vi.fn() }
+    show(<SettingsForm {...settingsPage} settings={settings} file={file} />)
+    const give = (name: string) =>
+      act(async () => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')!
+        Object.defineProperty(input, 'files', { value: [new File(['{}'], name)], configurable: true })
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+        for (let turn = 0; turn < 6; turn++) await Promise.resolve()
+      })
+    await give('wrong.json')
+    expect(words()).toContain('Nothing was changed.')
+    expect(hasButton('Undo')).toBe(false)
+    await give('right.json')
+    expect(words()).toContain('The settings are those of the file now.')
+    expect(document.activeElement?.textContent).toBe('Undo')
+    await press('Undo')
+    expect(document.activeElement?.textContent).toBe('Save as a file')
+    await press('Back to the beginning')
+    await press('Undo')
+    expect([file.onReset.mock.calls.length, file.onUndo.mock.calls.length]).toEqual([1, 2])
+  })
+
   it('hands over each change at once', async () => {
     const onChange = vi.fn()
-    show(<SettingsForm settings={settings} countries={['IE', 'GB']} employer={{ most: 6, onKeep: () => [] }} onChange={onChange} />)
+    show(<SettingsForm {...settingsPage} settings={settings} onChange={onChange} />)
     await press('Also suggested posts')
     await choose('Country', '')
     await choose('About you, if you like', 'physician')

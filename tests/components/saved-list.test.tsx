@@ -1,24 +1,26 @@
-import fc from 'fast-check'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { highlight, matchPosts } from '../../components/match-posts'
-import { readTags } from '../../components/SavedEntry'
+import { afterAction, readTags } from '../../components/saved-actions'
+import { PAGE } from '../../components/SavedParts'
 import { SavedList, type SavedListProps } from '../../components/SavedList'
 import { posts } from '../../scripts/gallery/examples'
-import { button, hasButton, press, show, words } from './on-screen'
+import { button, hasButton, key, press, show, words } from './on-screen'
 
+const [ward, surgery] = [posts[0]!, posts[1]!]
+const search = { query: '', filters: {}, sort: 'newest' } as const
 const list = (more: Partial<SavedListProps> = {}) => {
-  const calls = {
-    onQuery: vi.fn(),
-    onFilters: vi.fn(),
-    onRemove: vi.fn(),
-    onUndo: vi.fn(),
-    onNote: vi.fn(),
-    onTags: vi.fn(),
-    onForgetAuthor: vi.fn(),
-    onCopy: vi.fn(() => true),
-  }
-  show(<SavedList posts={posts} total={3} tags={['ward']} query="" filters={{}} {...calls} {...more} />)
+  const calls = { onSearch: vi.fn(), onAct: vi.fn(), onUndo: vi.fn(), onHeard: vi.fn(), onCopy: vi.fn(() => true), onTakeAway: vi.fn(), onTools: vi.fn() }
+  show(
+    <SavedList
+      keys={posts.map((post) => post.key)}
+      postOf={(asked) => posts.find((post) => post.key === asked)}
+      total={3}
+      tags={[['ward', 2], ['night', 1]]}
+      search={search}
+      {...calls}
+      {...more}
+    />,
+  )
   return calls
 }
 const write = (selector: string, text: string) =>
@@ -28,90 +30,175 @@ const write = (selector: string, text: string) =>
     field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')]
 
 describe('the saved list', () => {
   it('searches as one types and marks what was found', async () => {
     const calls = list()
     await write('input[type=search]', 'corridor')
-    expect(calls.onQuery).toHaveBeenCalledExactlyOnceWith('corridor')
-    list({ posts: matchPosts(posts, 'CORRIDOR weekend', {}), query: 'CORRIDOR weekend' })
+    expect(calls.onSearch).toHaveBeenCalledExactlyOnceWith({ ...search, query: 'corridor' })
+    list({ keys: [ward.key], search: { ...search, query: 'CORRIDOR weekend' } })
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['corridor', 'weekend'])
     expect(words()).toContain('Posts found: 1')
   })
 
-  it('filters by topic, site and tag, and takes a filter back', async () => {
+  it('filters by topic, site, tag, days, note and check-in, orders, and takes a filter back', async () => {
     const calls = list()
+    const asks = (filters: object) => expect(calls.onSearch).toHaveBeenLastCalledWith({ ...search, filters })
     await press('Grief and loss')
-    expect(calls.onFilters).toHaveBeenLastCalledWith({ topic: 'grief' })
+    asks({ topic: 'grief' })
     await press('#ward')
-    expect(calls.onFilters).toHaveBeenLastCalledWith({ tag: 'ward' })
-    const again = list({ filters: { site: 'linkedin' } })
+    asks({ tag: 'ward' })
+    await press('More filters')
+    await press('With a note')
+    asks({ hasNote: true })
+    await write('input[type=date]', '2026-11-01')
+    asks({ from: '2026-11-01' })
+    const again = list({ search: { ...search, filters: { site: 'linkedin' } } })
     await press('LinkedIn')
-    expect(again.onFilters).toHaveBeenLastCalledWith({ site: undefined })
+    expect(again.onSearch).toHaveBeenLastCalledWith({ ...search, filters: {} })
   })
 
-  it('removes and puts back the very post', async () => {
+  it('removes, says so, and undoes', async () => {
     const calls = list()
     await press('More: tomas.okafor · Instagram')
     await press('Remove')
-    expect(calls.onRemove).toHaveBeenCalledExactlyOnceWith('instagram:2')
-    expect(words()).toContain('Removed from your list.')
+    expect(calls.onAct).toHaveBeenCalledExactlyOnceWith({ act: 'remove', keys: ['instagram:2'] })
+    const after = list({ said: { sentence: 'Removed from your list.', canUndo: true } })
     await press('Undo')
-    expect(calls.onUndo).toHaveBeenCalledExactlyOnceWith(posts[1])
-    expect(hasButton('Undo')).toBe(false)
+    expect(after.onUndo).toHaveBeenCalledOnce()
   })
 
-  it('edits a note and tags, forgets an author, copies the words', async () => {
+  it('edits a note, forgets an author, copies the words', async () => {
     const calls = list()
     await press('More: Ines Marchetti · LinkedIn')
     await press('Edit the note')
     expect(document.activeElement?.tagName).toBe('TEXTAREA')
     await write('textarea', ' Call her on Friday. ')
     await press('Keep')
-    expect(calls.onNote).toHaveBeenCalledExactlyOnceWith('linkedin:1', 'Call her on Friday.')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'note', keys: ['linkedin:1'], note: 'Call her on Friday.' })
     expect(document.activeElement).toBe(button('More: Ines Marchetti · LinkedIn'))
     await press('More: tomas.okafor · Instagram')
-    await press('Add tags')
-    await write('.edit input', '#night, surgery night')
-    await press('Keep')
-    expect(calls.onTags).toHaveBeenCalledExactlyOnceWith('instagram:2', ['night', 'surgery'])
-    await press('More: tomas.okafor · Instagram')
     await press('Forget the author')
-    expect(calls.onForgetAuthor).toHaveBeenCalledExactlyOnceWith('instagram:2')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'forget-author', keys: ['instagram:2'] })
     await press('More: tomas.okafor · Instagram')
     await press('Copy the words')
-    expect(calls.onCopy).toHaveBeenCalledExactlyOnceWith(posts[1]?.text)
+    expect(calls.onCopy).toHaveBeenCalledExactlyOnceWith(surgery.text)
+  })
+
+  it('tags with what is typed and what is known, and takes tags away', async () => {
+    const calls = list()
+    await press('More: Ines Marchetti · LinkedIn')
+    await press('Edit the tags')
+    expect([...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual([])
+    await press('Take away the tag night')
+    await write('.edit input', 'surgery, #late')
+    await key(',')
+    await write('.edit input', 'last')
+    await press('Keep')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'tags', keys: ['linkedin:1'], add: ['ward', 'surgery', 'late', 'last'], drop: ['night'] })
+    await press('More: tomas.okafor · Instagram')
+    await press('Add tags')
+    expect([...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual(['ward', 'night'])
+  })
+
+  it('plans a check-in, shows it, and has it done', async () => {
+    const calls = list()
+    await press('More: tomas.okafor · Instagram')
+    await press('Check in on this person')
+    await write('input[type=date]', '2026-12-24')
+    await write('.edit input[type=text]', 'his first week off')
+    await press('Keep')
+    const checkIn = { on: '2026-12-24', note: 'his first week off' }
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'check-in', keys: ['instagram:2'], checkIn })
+    const after = list({ due: 1, postOf: () => ({ ...surgery, checkIn: { ...checkIn, on: '2020-12-24' } }) })
+    expect(words()).toContain('Check in on 24 December 2020 · his first week off')
+    await press('Check-ins that you planned: 1')
+    expect(after.onSearch).toHaveBeenLastCalledWith({ ...search, filters: { checkIn: 'due' } })
+    await press('Done')
+    expect(after.onAct).toHaveBeenLastCalledWith({ act: 'check-in', keys: ['instagram:2'], checkIn: undefined })
+  })
+
+  it('chooses many and does one thing to all', async () => {
+    const calls = list()
+    await press('Choose')
+    await press('Choose all 3')
+    await press('Add tags')
+    await write('.selection input', 'read')
+    await press('Keep')
+    const keys = posts.map((post) => post.key)
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'tags', keys, add: ['read'], drop: [] })
+    await press('Export')
+    expect(calls.onTakeAway).toHaveBeenCalledExactlyOnceWith(keys)
+    await press('Remove')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'remove', keys })
+  })
+
+  it('is gone through with the keyboard', async () => {
+    const calls = list()
+    rows()[0]!.focus()
+    await key('ArrowDown')
+    expect(document.activeElement).toBe(rows()[1])
+    await key('End')
+    expect(document.activeElement).toBe(rows()[2])
+    await key('ArrowUp')
+    await key('Delete')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'remove', keys: [surgery.key] })
+    // The one that takes the place of what was removed has the focus.
+    list({ keys: [ward.key, posts[2]!.key] })
+    expect(document.activeElement).toBe(rows()[1])
+    const again = list()
+    rows()[1]!.focus()
+    await key('x')
+    expect(words()).toContain('Chosen: 1')
+    await key('n')
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+    await key('Escape')
+    await key('/')
+    expect(document.activeElement).not.toBe(document.querySelector('input[type=search]'))
+    rows()[0]!.focus()
+    await key('/')
+    expect(document.activeElement).toBe(document.querySelector('input[type=search]'))
+    await act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })))
+    expect(again.onUndo).toHaveBeenCalledOnce()
+  })
+
+  it('of a hundred thousand draws a few, and tells which', () => {
+    const keys = [...Array(100_000).keys()].map(String)
+    list({ keys, total: keys.length, postOf: (asked) => ({ ...ward, key: asked }) })
+    expect(rows().length).toBeGreaterThan(3)
+    expect(rows().length).toBeLessThan(60)
+    expect(rows()[0]!.getAttribute('aria-setsize')).toBe(String(PAGE))
+    expect(words()).toContain('Part 1 of 10')
+  })
+
+  it('shows nothing as markup', () => {
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+    list({ search: { ...search, query: 'script' }, postOf: () => ({ ...ward, text: evil, author: evil, note: evil, tags: [evil], checkIn: { on: '2026-12-01', note: evil } }) })
+    expect(document.querySelector('main img, main script')).toBeNull()
+    expect(words()).toContain(evil)
   })
 
   it('is kind when it is empty, and plain when it cannot be read', () => {
-    list({ posts: [], total: 0 })
+    list({ keys: [], total: 0 })
     expect(words()).toContain('Nothing kept yet.')
-    list({ posts: [], query: 'harbour' })
+    list({ keys: [], search: { ...search, query: 'harbour' } })
     expect(words()).toContain('Nothing you kept fits this search.')
-    list({ posts: undefined, problem: 'unavailable' })
+    list({ problem: 'unavailable' })
     expect(words()).toContain('This window keeps nothing')
+    list({ problem: 'blocked' })
+    expect(words()).toContain('An older Quiet Nod page is still open')
     expect(document.querySelector('input[type=search]')).toBeNull()
+    expect(hasButton('Choose')).toBe(false)
   })
 
   it('reads what is typed as tags', () => {
     expect(readTags(' #ward,ward  night;')).toEqual(['ward', 'night'])
     expect(readTags(' ,# ')).toEqual([])
   })
-})
 
-describe('search', () => {
-  it('finds without case and accents, all words, in any order', () => {
-    const cafe = { ...posts[0]!, text: 'Nach der Café-Pause' }
-    expect(matchPosts([cafe], 'pause CAFE', {})).toEqual([cafe])
-    expect(matchPosts([cafe], 'pause tea', {})).toEqual([])
-    expect(highlight(cafe.text, 'cafe')[1]).toEqual({ text: 'Café', found: true })
-  })
-
-  it('loses no letter of any text when it marks', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
-        expect(highlight(text, query).map((piece) => piece.text).join('')).toBe(text)
-      }),
-    )
+  it('an action leaves alone what it does not name', () => {
+    expect(afterAction(ward, { act: 'tags', keys: [], add: ['ward', 'late'], drop: ['night'] })).toEqual({ ...ward, tags: ['ward', 'late'] })
+    expect(afterAction({ ...ward, checkIn: { on: '2026-12-01', note: '' } }, { act: 'check-in', keys: [], checkIn: undefined })).toEqual(ward)
   })
 })

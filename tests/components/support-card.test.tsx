@@ -53,6 +53,28 @@ describe('the card', () => {
     expect(saved.onUndo).toHaveBeenCalledOnce()
   })
 
+  it('gives the focus on where a press takes its own button away, and never takes it from elsewhere', async () => {
+    card()
+    button('Save').focus()
+    await press('Save')
+    card({ saved: 'saving' })
+    card({ saved: 'saved' })
+    expect(document.activeElement).toBe(button('Undo'))
+    await press('Undo')
+    card({ saved: 'no' })
+    expect(document.activeElement).toBe(button('Save'))
+    await press('Save')
+    card({ saved: 'merged' })
+    expect(document.activeElement).toBe(button('More'))
+    card({ saved: 'no' })
+    await press('Save')
+    const other = document.body.appendChild(document.createElement('button'))
+    other.focus()
+    card({ saved: 'saved' })
+    expect(document.activeElement).toBe(other)
+    other.remove()
+  })
+
   it('tells why it could not save and lets the reader try again', async () => {
     const calls = card({ saved: 'failed', message: 'There is no room left.' })
     expect(words()).toContain('There is no room left.')
@@ -63,7 +85,54 @@ describe('the card', () => {
   })
 })
 
+describe('the offer of a pause', () => {
+  it('is there only at the reader’s own limit, and takes no focus', () => {
+    card()
+    expect(words()).not.toContain('Several heavy posts')
+    card({ onPace: vi.fn() })
+    expect(words()).toContain('Several heavy posts by now.')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('leads to a minute or to nothing; the focus goes on to Support', async () => {
+    const onPace = vi.fn()
+    card({ onPace })
+    await press('Take a minute')
+    await press('Not now')
+    expect(onPace.mock.calls).toEqual([[true, button('Support')], [false, button('Support')]])
+    expect(document.activeElement).toBe(button('Support'))
+  })
+
+  it('pauses for an hour, with undo', async () => {
+    const calls = card({ onPace: vi.fn() })
+    await press('Pause for an hour')
+    expect(calls.onAction).toHaveBeenCalledExactlyOnceWith('pause-hour')
+    expect(words()).toContain('Paused for an hour.')
+    await press('Undo')
+    expect(calls.onActionUndo).toHaveBeenCalledExactlyOnceWith('pause-hour')
+  })
+})
+
 describe('more', () => {
+  it('offers no more cards for an author, where the author is known', async () => {
+    card()
+    await press('More')
+    expect(hasButton('No more cards for this author')).toBe(false)
+    await press('More')
+    const calls = card({ canMute: true })
+    await press('More')
+    await press('No more cards for this author')
+    expect(calls.onAction).toHaveBeenCalledExactlyOnceWith('mute-author')
+    expect(words()).toContain('Noted: no more cards for this author.')
+  })
+
+  it('tells that it had to be clearer', async () => {
+    card({ isRaised: true })
+    await press('More')
+    await press('Why am I seeing this')
+    expect(words()).toContain('You have said “Not about this” of posts like it')
+  })
+
   it('moves with the arrows, closes with Escape and gives the focus back', async () => {
     card()
     await press('More')

@@ -90,7 +90,7 @@ describe('the panel', () => {
   it('keeps the order of a number in right-to-left words', () => {
     const english = fakeBrowser.i18n.getMessage
     Object.assign(fakeBrowser.i18n, {
-      getMessage: (name: string, filled: string[]) => (name === '@@bidi_dir' ? 'rtl' : english(name, filled)),
+      getMessage: (name: string, filled: string[]) => (name === 'locale' ? 'ar' : english(name, filled)),
     })
     panel()
     expect(document.querySelector('[role=dialog]')?.getAttribute('dir')).toBe('rtl')

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { trust } from '../../components/trusted'
-import { showCard, type PageMemory } from '../../entrypoints/feed/show-card'
+import { newMemory as memory } from '../../entrypoints/feed/page-memory'
+import { showCard } from '../../entrypoints/feed/show-card'
 import type { Offer } from '../../utils/types'
 
 const offer: Offer = {
@@ -12,12 +13,11 @@ const offer: Offer = {
 
 let root: ShadowRoot
 let shown: AbortController
-const memory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), minuteDone: false })
 
 /** Puts a card into a page and keeps its root, which is closed to everybody else. */
-const put = (page = memory()) => {
+const put = (page = memory(), author: Partial<Offer['post']> = {}, onSupport = () => {}) => {
   document.body.innerHTML = '<p>the post</p>'
-  const host = showCard({ offer, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport: () => {}, signal: shown.signal })
+  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, signal: shown.signal })
   return host
 }
 const press = async (name: string) => {
@@ -85,6 +85,60 @@ describe('saving from a card', () => {
     save.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     await new Promise((next) => setTimeout(next, 20))
     expect(sent).not.toHaveBeenCalled()
+  })
+})
+
+describe('what a card asks of the background', () => {
+  const sent = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: undefined } as unknown as void)
+  const asked = (spy: ReturnType<typeof sent>) => spy.mock.calls.map(([message]) => message as unknown)
+
+  it('"Not about this": no card beside this post, and more care with posts like it; both are taken back', async () => {
+    const spy = sent()
+    const page = memory()
+    put(page)
+    await press('More⋯')
+    await press('Not about this')
+    expect(page.dismissed.has('urn:li:activity:1')).toBe(true)
+    await press('Undo')
+    expect(page.dismissed.size).toBe(0)
+    expect(asked(spy)).toEqual([
+      { request: 'dismissPost', gives: { id: 'urn:li:activity:1', dismissed: true } },
+      { request: 'correct', gives: { id: 'urn:li:activity:1', topic: 'grief', evidence: ['said goodbye'] } },
+      { request: 'dismissPost', gives: { id: 'urn:li:activity:1', dismissed: false } },
+      { request: 'correct', gives: { id: 'urn:li:activity:1', topic: 'grief' } },
+    ])
+  })
+
+  it('no more cards for an author; taken back after a restart it leaves the place to the new card', async () => {
+    const spy = sent()
+    const host = put(memory(), { author: 'Ines Marchetti', authorUrl: 'https://www.linkedin.com/in/ines/' })
+    await press('More⋯')
+    await press('No more cards for this author')
+    expect(asked(spy)).toEqual([{ request: 'muteAuthor', gives: { author: 'linkedin https://www.linkedin.com/in/ines', muted: true } }])
+    shown.abort()
+    expect(host.isConnected).toBe(true)
+    await press('Undo')
+    expect(host.isConnected).toBe(false)
+  })
+})
+
+describe('the offer of a pause', () => {
+  it.each(['Not now', 'Take a minute'])('"%s" answers it: it goes, and is not there when the card comes again', async (answer) => {
+    const page = { ...memory(), pauseBeside: 'urn:li:activity:1', minuteDone: true }
+    const onSupport = vi.fn()
+    put(page, {}, onSupport)
+    expect(words()).toContain('Would a minute be good?')
+    await press(answer)
+    expect(words()).not.toContain('Would a minute be good?')
+    expect(onSupport).toHaveBeenCalledTimes(answer === 'Not now' ? 0 : 1)
+    expect(page.minuteDone).toBe(answer === 'Not now')
+    put(page)
+    expect(words()).not.toContain('Would a minute be good?')
+  })
+
+  it('stands beside one post alone', () => {
+    put({ ...memory(), pauseBeside: 'urn:li:activity:2' })
+    expect(words()).not.toContain('Would a minute be good?')
   })
 })
 

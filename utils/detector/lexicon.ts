@@ -1,6 +1,6 @@
 /** Families of words that say the same kind of thing: what the model knows before it has learned. A `*` stands for any ending. */
 
-const families: Record<string, string> = {
+export const families: Record<string, string> = {
   me: 'i im ive id ill me my mine myself imma',
   us: 'we were weve wed well us our ours ourselves',
   you: 'you your yours youre youve youd youll u ur ya yourself',

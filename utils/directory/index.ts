@@ -1,4 +1,4 @@
-import type { Country, Resource, ShownResource, SiteId, Support, SupportQuery } from '../types'
+import type { Country, Language, Resource, ShownResource, SiteId, Support, SupportQuery } from '../types'
 import { au } from './au'
 import { br } from './br'
 import { ca } from './ca'
@@ -51,6 +51,9 @@ export const directory: readonly Resource[] = [...Object.values(countries).flat(
 
 /** The countries that have at least one service of their own here; others get the finders and, where certain, the emergency number. */
 export const countriesServed: Country[] = Object.keys(countries)
+
+/** The languages in which at least one service answers; ISO 639. */
+export const languagesServed: Language[] = [...new Set(directory.flatMap(({ languages }) => languages.map((language) => language.split('-')[0] ?? language)))]
 
 /** The platforms' own help. Instagram: for someone else, and for oneself. LinkedIn has only its general reporting page. */
 const platform: Record<SiteId, string> = {

@@ -1,7 +1,11 @@
 const PLACES = new Set(['explore', 'reels', 'reel', 'p', 'tv', 'direct', 'stories', 'accounts', 'about', 'legal', 'web', 'threads', 'notifications', 'your_activity', 'ads'])
 
-const pathOf = (href: string | null): string | undefined => {
-  if (!href) return undefined
+/** Paths that were asked for before: the same few links are looked at again and again. */
+const paths = new Map<string, string | undefined>()
+/** So many are remembered at most. */
+const MOST = 1000
+
+const parsePath = (href: string): string | undefined => {
   try {
     const url = new URL(href, 'https://www.instagram.com')
     return url.hostname === 'www.instagram.com' ? url.pathname : undefined
@@ -9,6 +13,15 @@ const pathOf = (href: string | null): string | undefined => {
     // A link that leads nowhere.
     return undefined
   }
+}
+
+const pathOf = (href: string | null): string | undefined => {
+  if (!href) return undefined
+  if (paths.has(href)) return paths.get(href)
+  if (paths.size >= MOST) paths.clear()
+  const path = parsePath(href)
+  paths.set(href, path)
+  return path
 }
 
 /** The account that a link leads to (`/name/`), or `undefined`. */

@@ -25,26 +25,38 @@ const PHRASES: readonly RegExp[] = [
   /^Просмотреть профиль(?: участника)? (.+)$/i,
 ]
 
-const letters = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (text: string) => text.replace(/['’]s?$/u, '')
+const letters = (text: string) => text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A longer label holds no name. */
+const LONGEST = 140
+
+/** The words that make a profile's address, as letters; nothing where the address is broken. */
+const slugOf = (profile: string | undefined): string => {
+  try {
+    return letters(bare(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, '')))
+  } catch {
+    return ''
+  }
+}
 
 /**
  * The name in the label of a profile picture ("View Ada Lind’s profile"). In any language: the words that also make the profile's address;
  * else by the known phrases. `undefined` where neither tells.
  */
 export const nameFromLabel = (label: string | undefined, profile: string | undefined): string | undefined => {
-  if (!label) return undefined
-  const slug = letters(decodeURIComponent(profile?.split('/')[4] ?? '').replace(/-[0-9a-f]*\d[0-9a-f]*$/, ''))
+  if (!label || label.length > LONGEST) return undefined
+  const slug = slugOf(profile)
   const words = label.trim().split(/\s+/)
   if (slug.length > 3) {
     for (let from = 0; from < words.length; from += 1) {
-      for (let to = words.length; to > from; to -= 1) {
-        if (letters(words.slice(from, to).join(' ')) === slug) return words.slice(from, to).join(' ').replace(/['’]s?$/u, '')
+      let before = ''
+      let name: string | undefined
+      for (let to = from; to < words.length && before.length <= slug.length; to += 1) {
+        if (before + letters(bare(words[to]!)) === slug) name = bare(words.slice(from, to + 1).join(' '))
+        before += letters(words[to]!)
       }
+      if (name) return name
     }
   }
   for (const phrase of PHRASES) {

@@ -40,11 +40,14 @@ export type Truth = Pick<PracticePost, 'id' | 'topic' | 'voice' | 'group' | 'kin
 }
 
 const mounted = new Map<Element, { post: FeedPost; siteId: string }>()
+/** The ids of all posts that were ever mounted. */
+const passed = new Set<string>()
 
 /** Notes that an element shows a post from now on (another one than before, where it is recycled), or nothing. */
 export const showsPost = (element: Element, post: FeedPost | undefined, siteId = ''): void => {
-  if (post) mounted.set(element, { post, siteId })
-  else mounted.delete(element)
+  if (!post) return void mounted.delete(element)
+  mounted.set(element, { post, siteId })
+  passed.add(post.id)
 }
 
 type Practice = { truth: () => Truth[]; ready: boolean } & Record<string, unknown>
@@ -67,7 +70,8 @@ const truthHere = (): Truth[] => {
 const truthOfFrames = (): Truth[] =>
   [...document.querySelectorAll('iframe')].flatMap((frame) => {
     const box = frame.getBoundingClientRect()
-    const truth = frame.contentWindow?.__practice?.truth() ?? []
+    // A frame of another origin may not even be asked.
+    const truth = frame.contentDocument ? (frame.contentWindow?.__practice?.truth() ?? []) : []
     return truth.map((one) => ({ ...one, rect: { ...one.rect, x: one.rect.x + box.x, y: one.rect.y + box.y } }))
   })
 
@@ -77,6 +81,8 @@ window.__practice = { truth: () => [...truthHere(), ...truthOfFrames()].toSorted
 export const offer = (name: string, act: unknown): void => {
   window.__practice[name] = act
 }
+
+offer('passed', () => passed.size)
 
 /** The feed is complete: hydration is over and the first posts are there. */
 export const ready = (): void => {

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { t } from '../utils/i18n'
+import { PassphraseForm } from './PassphraseForm'
+import { onPress } from './trusted'
+
+export type DevicesProps = {
+  /** `none`: no folder. `asks`: the browser wants a press before it lets us at the folder again. `linked`: all is well. */
+  folder: 'none' | 'asks' | 'linked'
+  /** The folder's own name. */
+  name?: string
+  /** Files that the passphrase did not open, or that have not come whole. */
+  unreadable?: number
+  /** Whether this browser lets a page keep a folder. */
+  hasFolders: boolean
+  onLink: (passphrase: string) => void
+  onSync: () => void
+  onUnlink: () => void
+  /** Everything as one file, for another device. */
+  onHandFile: (passphrase: string) => void
+  onTakeHandFile: (file: File, passphrase: string) => void
+}
+
+/** One list on several devices: through a folder that the reader's own sync service carries, or by a file carried by hand. */
+export const SavedDevices = (props: DevicesProps): JSX.Element => {
+  const [open, setOpen] = useState<'link' | 'give' | 'take'>()
+  const [file, setFile] = useState<File>()
+  const id = useId()
+  const close = () => {
+    setOpen(undefined)
+    setFile(undefined)
+  }
+  const then = (act: (passphrase: string) => void) => (passphrase: string) => {
+    close()
+    act(passphrase)
+  }
+  if (open === 'link') return <PassphraseForm isNew action={t('list_folderChoose')} onDone={then(props.onLink)} onLeave={close} />
+  if (open === 'give') return <PassphraseForm isNew action={t('list_handGive')} onDone={then(props.onHandFile)} onLeave={close} />
+  if (open === 'take' && file) return <PassphraseForm action={t('import_open')} onDone={then((passphrase) => props.onTakeHandFile(file, passphrase))} onLeave={close} />
+  return (
+    <>
+      <p class="soft">{t('list_devicesNote')}</p>
+      {props.folder !== 'none' && <p>{t(props.folder === 'asks' ? 'list_folderAsks' : 'list_folderLinked', props.name ?? '')}</p>}
+      {(props.unreadable ?? 0) > 0 && <p class="fault">{t('list_folderUnreadable', String(props.unreadable))}</p>}
+      {!props.hasFolders && <p class="soft">{t('list_folderMissing')}</p>}
+      <div class="do">
+        {props.folder === 'none' && props.hasFolders && (
+          <button type="button" class="edge" onClick={onPress(() => setOpen('link'))}>
+            {t('list_folderLink')}
+          </button>
+        )}
+        {props.folder !== 'none' && (
+          <>
+            <button type="button" class="edge" onClick={onPress(props.onSync)}>
+              {t('list_folderSync')}
+            </button>
+            <button type="button" onClick={onPress(props.onUnlink)}>
+              {t('list_folderUnlink')}
+            </button>
+          </>
+        )}
+        <button type="button" class={props.hasFolders ? undefined : 'edge'} onClick={onPress(() => setOpen('give'))}>
+          {t('list_handGive')}
+        </button>
+        <label class="file" for={id}>
+          {t('list_handTake')}
+        </label>
+        <input
+          id={id}
+          class="unseen"
+          type="file"
+          onChange={(event) => {
+            setFile(event.currentTarget.files?.[0])
+            setOpen('take')
+          }}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t, type MessageKey } from '../utils/i18n'
+import { onPress } from './trusted'
+
+/** Every act but writing can be undone as long as the page is open. */
+export type FileProps = {
+  onWrite: () => void
+  /** Whether it was such a file. */
+  onRead: (file: File) => Promise<boolean>
+  onReset: () => void
+  onUndo: () => void
+}
+
+type Done = 'read' | 'failed' | 'reset'
+const doneSentence: Record<Done, MessageKey> = { read: 'file_readDone', failed: 'file_readFailed', reset: 'file_resetDone' }
+
+/** The settings to a file, from a file, and back to the beginning. */
+export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): JSX.Element => {
+  const [done, setDone] = useState<Done>()
+  const input = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (done) undo.current?.focus({ preventScroll: true })
+  }, [done])
+
+  const choose = async (file: File | undefined) => {
+    if (!file) return
+    setDone((await onRead(file)) ? 'read' : 'failed')
+    // The same file can be chosen again.
+    if (input.current) input.current.value = ''
+  }
+  const takeBack = () => {
+    onUndo()
+    setDone(undefined)
+    first.current?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <p class="soft">{t('settings_fileNote')}</p>
+      <div class="files">
+        <button type="button" class="edged" ref={first} onClick={onPress(onWrite)}>
+          {t('file_write')}
+        </button>
+        <button type="button" class="edged" onClick={onPress(() => input.current?.click())}>
+          {t('file_read')}
+        </button>
+        <input ref={input} type="file" accept="application/json,.json" hidden onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <button
+          type="button"
+          onClick={onPress(() => {
+            onReset()
+            setDone('reset')
+          })}
+        >
+          {t('file_reset')}
+        </button>
+      </div>
+      <p class="removed" role="status">
+        {done && (
+          <>
+            <span>{t(doneSentence[done])}</span>
+            {done !== 'failed' && (
+              <button type="button" ref={undo} onClick={onPress(takeBack)}>
+                {t('undo')}
+              </button>
+            )}
+          </>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { formatDate, t, tCount } from '../utils/i18n'
+import type { TopicId } from '../utils/types'
+import { CopyButton } from './CopyButton'
+import { topicName } from './topics'
+import { onPress } from './trusted'
+
+/** What the reader has said no to, as far as it can be told: numbers, topics and days. */
+export type ListsProps = {
+  posts: number
+  authors: number
+  /** `id` takes one back; `on` is an ISO date; `words`: how many telling words are kept as hashes. */
+  corrections: readonly { id: string; topic: TopicId; on: string; words: number }[]
+  /** The corrections as they are kept, as text to copy. */
+  text: string
+  onForget: (which: 'posts' | 'authors') => void
+  /** One of them, or all. */
+  onTakeBack: (id?: string) => void
+  onCopy: (text: string) => boolean | Promise<boolean>
+}
+
+/** Hidden posts, authors without cards, and "Not about this": to be seen, taken back and copied. */
+export const SettingsLists = ({ posts, authors, corrections, text, onForget, onTakeBack, onCopy }: ListsProps): JSX.Element => {
+  const id = useId()
+  return (
+    <>
+      <p class="soft">{t('settings_listsNote')}</p>
+      {posts + authors + corrections.length === 0 && <p>{t('lists_none')}</p>}
+      {posts > 0 && <Forgotten words={tCount('lists_posts', posts)} name={t('lists_forgetPosts')} onForget={() => onForget('posts')} />}
+      {authors > 0 && <Forgotten words={tCount('lists_authors', authors)} name={t('lists_forgetAuthors')} onForget={() => onForget('authors')} />}
+      {corrections.length > 0 && (
+        <section class="corrections" aria-labelledby={id}>
+          <h3 id={id}>{t('lists_corrections')}</h3>
+          <p class="soft">{t('lists_correctionsNote')}</p>
+          <ul>
+            {corrections.map((one) => (
+              <li key={one.id} class="row">
+                <span>
+                  {t(topicName[one.topic])}
+                  <small>
+                    {formatDate(one.on)} · {tCount('lists_words', one.words)}
+                  </small>
+                </span>
+                <button
+                  type="button"
+                  aria-label={t('lists_takeBackWhat', `${t(topicName[one.topic])}, ${formatDate(one.on)}`)}
+                  onClick={onPress(() => onTakeBack(one.id))}
+                >
+                  {t('lists_takeBack')}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div class="do">
+            <CopyButton text={text} what={t('lists_copy')} onCopy={onCopy} />
+            <button type="button" onClick={onPress(() => onTakeBack())}>
+              {t('lists_takeBackAll')}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
+
+const Forgotten = ({ words, name, onForget }: { words: string; name: string; onForget: () => void }): JSX.Element => (
+  <div class="row">
+    <span>{words}</span>
+    <button type="button" aria-label={`${t('lists_forget')}: ${name}`} onClick={onPress(onForget)}>
+      {t('lists_forget')}
+    </button>
+  </div>
+)

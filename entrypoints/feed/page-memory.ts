@@ -1,0 +1,17 @@
+import type { SavedState } from '../../components/SupportCard'
+import type { Saved } from '../../utils/messages'
+
+/** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
+export type PageMemory = {
+  saves: Map<string, { state: SavedState; saved?: Saved }>
+  dismissed: Set<string>
+  minuteDone: boolean
+  /** Posts that got a card. */
+  carded: Set<string>
+  /** Posts whose card was in view for a while since the last pause that was offered. */
+  seen: Set<string>
+  /** Beside which post a pause is being offered. */
+  pauseBeside?: string
+}
+
+export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), minuteDone: false, carded: new Set(), seen: new Set() })

@@ -1,0 +1,100 @@
+/** An hour of reading, compressed: long scrolls, navigations, deaths of the worker, changes of the settings. Says what went wrong. */
+import type { SiteId } from '../utils/types'
+import type { Driver, Tab } from './browsers'
+import { cardsOf, feedAddress, isAt, openFeed, setSettings, truthOf } from './journey'
+
+export type SoakCourse = { posts: number; navigations: number; deaths: number; changes: number }
+export type SoakTold = { posts: number; cards: number; navigations: number; deaths: number; changes: number; kept: number; errors: string[]; missed: string[]; stray: number; roots: { first: number; most: number } }
+
+type Host = { __practice: { go: (path: string) => void } }
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+const rootsIn = async (tab: Tab) => (await tab.inClosedRoots((root) => root.host.localName)).length
+
+/** Which posts in view have a card, as sorted ids; those at the edges, where a pixel decides, are left out. */
+const served = async (tab: Tab): Promise<string[]> => {
+  const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+  return truth.filter(({ rect }) => rect.y > -600 && rect.y < 900).filter((post) => cards.some((card) => isAt(post, card))).map(({ id }) => id).toSorted()
+}
+
+const until = async (ask: () => Promise<boolean>, timeout = 8000): Promise<boolean> => {
+  const end = Date.now() + timeout
+  while (!(await ask())) {
+    if (Date.now() > end) return false
+    await pause(150)
+  }
+  return true
+}
+
+export const soakHour = async (driver: Driver, site: SiteId, course: SoakCourse): Promise<SoakTold> => {
+  const tab = await driver.newTab()
+  const told: SoakTold = { posts: 0, cards: 0, navigations: 0, deaths: 0, changes: 0, kept: 0, errors: [], missed: [], stray: 0, roots: { first: 0, most: 0 } }
+  const segments = course.navigations + 1
+  const perSegment = Math.ceil(course.posts / segments)
+  const isDue = (segment: number, times: number) => Math.floor(((segment + 1) * times) / segments) > Math.floor((segment * times) / segments)
+  await openFeed(tab, `${feedAddress[site]}?posts=${perSegment + 60}&recycle=1&rerender=1500`)
+
+  for (let segment = 0; segment < segments; segment += 1) {
+    const seen = new Set<string>()
+    for (let still = 0; seen.size < perSegment && still < 12; ) {
+      const before = seen.size
+      for (const { id } of await truthOf(tab)) seen.add(id)
+      still = seen.size === before ? still + 1 : 0
+      await tab.wheel(site === 'linkedin' ? 1600 : 1400)
+      await pause(80)
+    }
+    told.posts += seen.size
+    await pause(250)
+    told.cards += (await cardsOf(tab)).length
+    const roots = await rootsIn(tab)
+    if (segment === 0) told.roots.first = roots
+    told.roots.most = Math.max(told.roots.most, roots)
+
+    if (isDue(segment, course.deaths)) {
+      await driver.killBackground()
+      told.deaths += 1
+      // On a page that moves a press may miss: it is repeated, as a reader would. Several cards may say that they are kept: one more has to.
+      const countKept = async () => (await cardsOf(tab)).filter(({ text }) => /Kept|before/.test(text)).length
+      const before = await countKept()
+      let isKept = false
+      for (let turn = 0; turn < 8 && !isKept; turn += 1) {
+        const isPressed = await tab.press('Save').then(
+          () => true,
+          () => false,
+        )
+        if (isPressed) isKept = await until(async () => (await countKept()) > before, 3000)
+        else {
+          await tab.wheel(-400)
+          await pause(300)
+        }
+      }
+      if (isKept) told.kept += 1
+      else told.errors.push(`no save was answered after death ${told.deaths} of the worker`)
+    }
+    if (isDue(segment, course.changes)) {
+      await pause(600)
+      const before = await served(tab)
+      // Any change makes every feed begin anew: a fresh scan of the same page.
+      await setSettings(driver, { country: told.changes % 2 === 0 ? 'IE' : 'GB' })
+      told.changes += 1
+      let after: string[] = []
+      await until(async () => {
+        after = await served(tab)
+        return before.every((id) => after.includes(id))
+      })
+      told.missed.push(...after.filter((id) => !before.includes(id)))
+    }
+    if (segment < segments - 1) {
+      const path = site === 'linkedin' ? '/mynetwork/' : '/explore/'
+      await tab.evaluate((to) => (window as unknown as Host).__practice.go(to), path)
+      await pause(250)
+      told.stray += (await cardsOf(tab)).length
+      await tab.evaluate((to) => (window as unknown as Host).__practice.go(to), site === 'linkedin' ? '/feed/' : '/')
+      told.navigations += 1
+      await pause(500)
+    }
+  }
+  told.errors.push(...tab.consoleErrors)
+  await tab.close()
+  return told
+}

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto'
+import './web-locks'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openListActs } from '../entrypoints/saved/list-acts'
+import { openListState, type ListState } from '../entrypoints/saved/list-state'
+import { apply, wipeList } from '../utils/saved-posts'
+import type { SavedPost } from '../utils/types'
+
+const post = (number: number, more: Partial<SavedPost> = {}): SavedPost => ({
+  key: `linkedin:${number}`,
+  site: 'linkedin',
+  author: `A ${number % 3}`,
+  text: `words of ${number}`,
+  topic: 'grief',
+  savedAt: new Date(1_700_000_000_000 + number * 1_000).toISOString(),
+  note: '',
+  tags: [],
+  ...more,
+})
+const put = (...posts: SavedPost[]) => apply(posts.map((one) => ({ key: one.key, post: one })))
+
+let drawn: number
+let list: ListState
+const open = async () => {
+  drawn = 0
+  list = openListState(() => void drawn++, (error) => expect.fail(String(error)))
+  await list.load()
+}
+const keys = () => list.keys?.map((key) => Number(key.split(':')[1]))
+
+beforeEach(async () => {
+  await wipeList()
+  await put(...[...Array(60).keys()].map((number) => post(number)))
+})
+afterEach(() => void vi.restoreAllMocks())
+
+describe('the list as the page holds it', () => {
+  it('is whole and in order when it has been read, with what is told of it', async () => {
+    await put(post(99, { key: 'web:https://example.org/', site: 'web', tags: ['read'], checkIn: { on: '2020-01-01', note: '' } }))
+    await open()
+    expect(list.keys).toHaveLength(61)
+    expect(keys()?.slice(1, 4)).toEqual([59, 58, 57])
+    expect([list.total, list.read, list.hasWeb, list.due, list.tags]).toEqual([61, undefined, true, 1, [['read', 1]]])
+  })
+
+  it('reads a post that comes into sight, and tells when it is there', async () => {
+    await open()
+    expect(list.postOf('linkedin:0')).toBeUndefined()
+    const before = drawn
+    await vi.waitFor(() => expect(list.postOf('linkedin:0')).toEqual(post(0)))
+    expect(drawn).toBeGreaterThan(before)
+  })
+
+  it('follows what another page or the worker writes, edits and removes', async () => {
+    await open()
+    list.setSearch({ query: 'found', filters: {}, sort: 'newest' })
+    expect(keys()).toEqual([])
+    await put(post(5, { note: 'found' }), post(77, { text: 'found too' }))
+    await vi.waitFor(() => expect(keys()).toEqual([77, 5]))
+    await apply([{ key: 'linkedin:5' }])
+    await vi.waitFor(() => expect(keys()).toEqual([77]))
+    expect(list.total).toBe(60)
+  })
+
+  it('learns by itself of what was written, or removed, and never told', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] })
+    await open()
+    // The one who writes is stopped before the word is out.
+    const silent = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {})
+    await put(post(80), post(3, { text: 'edited' }))
+    vi.advanceTimersByTime(5_000)
+    await vi.waitFor(() => expect(keys()?.[0]).toBe(80))
+    await vi.waitFor(() => expect(list.postOf('linkedin:3')?.text).toBe('edited'))
+    await apply([{ key: 'linkedin:80' }])
+    vi.advanceTimersByTime(5_000)
+    await vi.waitFor(() => expect(keys()?.[0]).toBe(59))
+    silent.mockRestore()
+    vi.useRealTimers()
+  })
+
+  it('knows all posts of the same author', async () => {
+    await open()
+    const same = await list.sameAuthors(['linkedin:1'])
+    expect(new Set(same).size).toBe(20)
+    expect(same).toContain('linkedin:58')
+  })
+})
+
+describe('what is done from the page', () => {
+  it('to many at once: with word of how far it is, and one way back', async () => {
+    await put(...[...Array(1_200).keys()].map((number) => post(number)))
+    await open()
+    const shares: (number | undefined)[] = []
+    const acts = openListActs((progress) => shares.push(progress?.share))
+    const said = await acts.act({ act: 'tags', keys: list.keys!, add: ['all'], drop: [] })
+    expect(said).toEqual({ sentence: 'Tags kept.', canUndo: true })
+    expect(shares).toEqual([0, 500 / 1_200, 1_000 / 1_200, undefined])
+    await vi.waitFor(() => expect(list.tags).toEqual([['all', 1_200]]), { timeout: 5_000 })
+    await acts.act({ act: 'remove', keys: ['linkedin:1', 'linkedin:2'] })
+    await acts.undo()
+    await acts.undo()
+    expect(await acts.undo()).toBeUndefined()
+    await vi.waitFor(() => expect([list.total, list.tags]).toEqual([1_200, []]), { timeout: 5_000 })
+  })
+
+  it('a step that fails in the middle can be taken back as far as it went', async () => {
+    await put(...[...Array(1_200).keys()].map((number) => post(number)))
+    const acts = openListActs(() => {})
+    const real = IDBObjectStore.prototype.put
+    let puts = 0
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...all) {
+      if (++puts > 700) throw new DOMException('full', 'QuotaExceededError')
+      return real.apply(this, all)
+    })
+    const keysNow = [...Array(1_200).keys()].map((number) => `linkedin:${number}`)
+    await expect(acts.act({ act: 'note', keys: keysNow, note: 'n' })).rejects.toBeDefined()
+    vi.restoreAllMocks()
+    await open()
+    const noted = () => list.index().find({ query: '', filters: { hasNote: true }, sort: 'newest' }).length
+    expect(noted()).toBe(500)
+    // And taking it back may fail in the middle, too.
+    puts = 0
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...all) {
+      if (++puts > 200) throw new DOMException('full', 'QuotaExceededError')
+      return real.apply(this, all)
+    })
+    await expect(acts.undo()).rejects.toBeDefined()
+    vi.restoreAllMocks()
+    await acts.undo()
+    await vi.waitFor(() => expect(noted()).toBe(0), { timeout: 5_000 })
+  })
+})

@@ -1,0 +1,81 @@
+/**
+ * The list behind a passphrase. What is on the disk is sealed all the time, not only while nobody looks: the page that was given the passphrase opens entries
+ * one by one in its own memory, and closing it locks the list. The worker never has the passphrase; what it saves is sealed for the reader's public key.
+ */
+import { alone, dropFromInbox, readInbox, readMeta, rewriteAll, writeMeta } from './list-database'
+import { hasCodec, useCodec, type Codec } from './list-rows'
+import { savePost } from './saved-posts'
+import { seal, unseal, unsealWith } from './seal'
+import { deriveKey, encryptFile, openSecretFile } from './secret-file'
+import type { Keep, SavedPost } from './types'
+
+type Bytes = Uint8Array<ArrayBuffer>
+/** `box`: the secrets, in a file that only the passphrase opens. */
+type Lock = { publicKey: JsonWebKey; box: Bytes }
+type Secrets = { privateKey: JsonWebKey; data: number[]; names: number[] }
+
+const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
+let inboxKey: CryptoKey | undefined
+
+const open = async (secrets: Secrets): Promise<Codec> => {
+  const data = await crypto.subtle.importKey('raw', Uint8Array.from(secrets.data), 'AES-GCM', false, ['encrypt', 'decrypt'])
+  const names = await crypto.subtle.importKey('raw', Uint8Array.from(secrets.names), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  inboxKey = await crypto.subtle.importKey('jwk', secrets.privateKey, curve, false, ['deriveBits'])
+  return {
+    keyOf: async (key) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', names, new TextEncoder().encode(key))))),
+    seal: (value) => seal(data, value),
+    open: (sealed) => unseal(data, sealed),
+  }
+}
+const boxOf = async (secrets: Secrets, passphrase: string): Promise<Bytes> => encryptFile(await deriveKey(passphrase), JSON.stringify(secrets))
+const secretsOf = async (lock: Lock, passphrase: string): Promise<Secrets | undefined> => {
+  const text = await openSecretFile(passphrase, lock.box)
+  return text === undefined ? undefined : (JSON.parse(text) as Secrets)
+}
+
+/** `open`: there is no lock. `locked`: the passphrase is needed. `unlocked`: this page has been given it. */
+export const lockState = async (): Promise<'open' | 'locked' | 'unlocked'> => ((await readMeta('lock')) === undefined ? 'open' : hasCodec() ? 'unlocked' : 'locked')
+
+/** Sets a lock; this page stays open until it is closed. All or nothing. */
+export const setLock = async (passphrase: string): Promise<void> => {
+  const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
+  const random = () => [...crypto.getRandomValues(new Uint8Array(32))]
+  const secrets: Secrets = { privateKey: await crypto.subtle.exportKey('jwk', pair.privateKey), data: random(), names: random() }
+  const lock: Lock = { publicKey: await crypto.subtle.exportKey('jwk', pair.publicKey), box: await boxOf(secrets, passphrase) }
+  const codec = await open(secrets)
+  await alone(() => rewriteAll(codec, lock))
+}
+
+/** Opens the list in this page; false where the passphrase is another. */
+export const unlock = async (passphrase: string): Promise<boolean> => {
+  const lock = await readMeta<Lock>('lock')
+  const secrets = lock && (await secretsOf(lock, passphrase))
+  if (!secrets) return false
+  useCodec(await open(secrets))
+  return true
+}
+
+/** Another passphrase for the same lock; false where the old one is another. */
+export const changePassphrase = async (before: string, after: string): Promise<boolean> => {
+  const lock = await readMeta<Lock>('lock')
+  const secrets = lock && (await secretsOf(lock, before))
+  if (!secrets) return false
+  await writeMeta('lock', { ...lock, box: await boxOf(secrets, after) })
+  return true
+}
+
+/** Takes the lock away; the list must be open in this page. */
+export const removeLock = (): Promise<void> => alone(() => rewriteAll(undefined, undefined))
+
+/** Takes in what was saved while the list was locked. Returns how many. */
+export const emptyInbox = async (): Promise<number> => {
+  if (!hasCodec() || !inboxKey) return 0
+  const waiting = await readInbox()
+  for (const { id, sealed } of waiting) {
+    const { post, keep, exactly } = (await unsealWith(inboxKey, sealed)) as { post: SavedPost; keep: Keep; exactly: boolean }
+    await savePost(post, keep, exactly)
+    // Only now: a page that is closed in between finds it again, and the same save twice is one post.
+    await dropFromInbox([id])
+  }
+  return waiting.length
+}
