@@ -70,7 +70,7 @@ export const TagsForm = ({
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && draft === '') setChosen(chosen.slice(0, -1))
-    if (![',', ';', 'Enter'].includes(event.key) || draft.trim() === '' || event.isComposing) return
+    if (![',', ';', '،', 'Enter'].includes(event.key) || draft.trim() === '' || event.isComposing) return
     event.preventDefault()
     add()
   }
