@@ -227,8 +227,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
-        // Beside a post without a card nothing can be wrong: it is read when the page has finished with it.
-        if (held?.node) changed.add(holder)
+        changed.add(holder)
       }
       // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
       for (const node of record.addedNodes) {
