@@ -24,7 +24,7 @@ export type Judgement = {
 
 const topics: readonly TopicId[] = ['grief', 'burnout', 'crisis']
 const cautions: readonly Caution[] = ['clear', 'balanced', 'faint']
-/** Of two topics that both reach a card, the later one here wins where it is nearly as sure. */
+/** What is said of a text that speaks of none of the topics. */
 const silent: Judgement = { topic: 'neither', scores: { grief: 0, burnout: 0, crisis: 0, about: 0 }, subtopics: [], evidence: [] }
 /** How much a word of a picture's description weighs beside the author's own. */
 const altWeight = 0.25

@@ -22,7 +22,7 @@ export const pack = (dense: Float32Array, bias: readonly number[], isKept: (row:
   const columns = bias.length
   const scale = bias.map((_, column) => {
     let largest = 1e-9
-    for (let at = column; at < dense.length; at += columns) largest = Math.max(largest, Math.abs(dense[at]!))
+    for (let at = column; at < dense.length; at += columns) if (isKept((at - column) / columns)) largest = Math.max(largest, Math.abs(dense[at]!))
     return largest
   })
   const letters: string[] = []
