@@ -4,7 +4,7 @@ import type { Packed } from './table'
 /** Slope and offset that turn a raw score into a probability, per column. */
 export const calibration: readonly (readonly [number, number])[] = [[1.08611, 0.71202], [1.10298, 0.743842], [1.44941, 1.35112], [0.884559, 0.091245]]
 /** Raw scores from which a topic earns a card, per topic: clear, balanced, faint. */
-export const thresholds: readonly (readonly [number, number, number])[] = [[1.5138, 0.499353, -0.239544], [1.33939, 0.103237, -0.889631], [0.890049, -0.227335, -0.962242]]
+export const thresholds: readonly (readonly [number, number, number])[] = [[1.5138, 0.44527, -0.239544], [1.33939, 0.146978, -0.889631], [0.890049, -0.227335, -0.962242]]
 /** Raw scores from which a kind is told. */
 export const kindThresholds: readonly number[] = [-0.14682, -0.887627, 0.321255, -0.229549, -0.633993, -0.624936, -0.985869, 0.347232, -0.0916368]
 export const topics: Packed = {
