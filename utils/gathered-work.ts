@@ -15,25 +15,19 @@ export type Work = {
   signal: AbortSignal
 }
 
-/** Does what is due a little later and in slices: searching the page, then looking at each element that was added since. */
+/** Does what is due a little later: looks at elements in slices; and searches the page, which finds those that were added since. */
 export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const queue = new Set<Element>()
-  let isScanDue = false
-  let isWorking = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isLooking = false
+  let lookTimer: ReturnType<typeof setTimeout> | undefined
+  let scanTimer: ReturnType<typeof setTimeout> | undefined
   let scanCost = 0
 
-  const work = async () => {
-    if (isWorking || signal.aborted) return
-    isWorking = true
+  const lookAtAll = async (isNews: boolean) => {
+    if (isLooking || signal.aborted) return
+    isLooking = true
     try {
       let start = performance.now()
-      let isNews = isScanDue
-      if (isScanDue) {
-        isScanDue = false
-        scan()
-        scanCost = performance.now() - start
-      }
       while (queue.size > 0 && !signal.aborted) {
         if (performance.now() - start > SLICE) {
           await new Promise<void>((resolve) => setTimeout(resolve, 0))
@@ -47,35 +41,55 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       }
       if (isNews && !signal.aborted) onDone()
     } catch (error) {
-      report(error, 'looking for posts')
+      report(error, 'looking at a post')
     } finally {
-      isWorking = false
-      if (isScanDue || queue.size > 0) schedule()
+      isLooking = false
+      if (queue.size > 0) lookSoon()
     }
   }
 
-  const schedule = () => {
-    if (timer !== undefined || signal.aborted) return
-    // A page that is slow to search is searched less often.
-    timer = setTimeout(() => {
-      timer = undefined
-      void work()
-    }, Math.max(GATHER, Math.min(scanCost * 40, 400)))
+  // Looks do not wait for a search: a post that lost its card gets it back at once, however slow the page is to search.
+  const lookSoon = () => {
+    if (signal.aborted) return
+    lookTimer ??= setTimeout(() => {
+      lookTimer = undefined
+      void lookAtAll(false)
+    }, GATHER)
   }
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+
+  const search = () => {
+    const start = performance.now()
+    try {
+      scan()
+    } catch (error) {
+      report(error, 'looking for posts')
+    }
+    scanCost = performance.now() - start
+    void lookAtAll(true)
+  }
+
+  const stop = () => {
+    clearTimeout(lookTimer)
+    clearTimeout(scanTimer)
+  }
+  signal.addEventListener('abort', stop, { once: true })
 
   return {
     /** This element is to be looked at. */
     add: (element: Element) => {
       queue.add(element)
-      schedule()
+      lookSoon()
     },
     /** This element need not be looked at any more. */
     drop: (element: Element) => void queue.delete(element),
     /** The page is to be searched. */
     scan: () => {
-      isScanDue = true
-      schedule()
+      if (signal.aborted) return
+      // A page that is slow to search is searched less often.
+      scanTimer ??= setTimeout(() => {
+        scanTimer = undefined
+        search()
+      }, Math.max(GATHER, Math.min(scanCost * 40, 400)))
     },
   }
 }
