@@ -14,7 +14,7 @@ export type ObserveOptions = {
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: (post: Post, element: Element, signal: AbortSignal, isFought: boolean) => Element | undefined
-  /** Whether there is anything to show beside this post. Most have nothing: where they stand need not be asked, which would cost the page a layout. */
+  /** Whether there is anything to show beside this post. Most have nothing: `onPost` is not called, and where they stand is not asked, which would cost a layout. */
   isDue?: (post: Post) => boolean
   /** After each look at the page; numbers of the posts near the view. */
   onCensus?: (census: Census) => void
@@ -51,7 +51,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
   const now = () => performance.now()
-  const address = () => new URL(document.location.href)
+  let current: URL | undefined
+  const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
@@ -61,7 +62,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     signal,
   })
   const whole = rememberCompletePosts()
-  const hydration = watchHydration(document, work.scan)
+  const hydration = watchHydration(document, () => work.scan(true))
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
     const start = now()
@@ -130,25 +131,31 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isInPlace(element, held)) return
       }
       release(element)
-      if (post) show(element, post)
+      if (post && isDue(post)) show(element, post)
     } catch (error) {
       release(element)
       report(error, 'showing a post')
     }
   }
 
+  /** Posts that have not changed since they were read need not be known as posts again. */
+  const isKnown = (element: Element) => last.get(element) !== undefined && near.has(element)
+
   const scan = () => {
     const url = address()
-    const posts = site.isFeed(url) ? site.posts(document, url) : []
+    const posts = site.isFeed(url) ? site.posts(document, url, isKnown) : []
     const present = new Set(posts)
     for (const element of known) if (!present.has(element)) forget(element)
     known = posts
-    if (!hydration.isSettled() && !hydration.check(posts.some(read) ? posts[0] : undefined)) return
+    if (!hydration.isSettled() && !hydration.check(posts.some(read) ? posts[0] : undefined)) return true
+    let isNews = false
     for (const element of posts) {
+      isNews ||= !near.has(element)
       near.watch(element)
       // A known element is read again only when something in it has changed; a new one when it comes near.
       if (!last.has(element) && near.isNear(element)) work.add(element)
     }
+    return isNews
   }
 
   let counted = Number.NEGATIVE_INFINITY
@@ -192,7 +199,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const url = address()
     if (filled.size === 0 || !site.isFeed(url)) return
     const places = [...filled].filter((place) => place.isConnected)
-    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url))))].filter((element) => !shown.has(element) && !last.has(element))
+    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url, isKnown))))].filter((element) => !shown.has(element) && !last.has(element))
     const lookAt = (element: Element, post: Post | undefined) => {
       if (!near.has(element)) known.push(element)
       near.watch(element)
@@ -232,9 +239,9 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
       for (const node of record.addedNodes) {
         if (node.nodeType !== 1 || isOurs) continue
-        if (!holder && record.target.nodeType === 1) filled.add(record.target as Element)
         // What holds no element holds no post.
         if (!(node as Element).firstElementChild && !near.has(node as Element)) continue
+        if (!holder && record.target.nodeType === 1) filled.add(record.target as Element)
         for (const element of near.elements()) {
           if (!node.contains(element)) continue
           last.delete(element)
@@ -266,14 +273,14 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     // The same element may show another page's post now.
     last.clear()
     for (const element of near.elements()) work.add(element)
-    work.scan()
+    work.scan(true)
   }
   const navigation = (view as { navigation?: EventTarget }).navigation
   if (navigation) navigation.addEventListener('currententrychange', onNavigation, { signal })
   else view.addEventListener('popstate', onNavigation, { signal })
-  if (document.readyState !== 'complete') view.addEventListener('load', work.scan, { signal, once: true })
+  if (document.readyState !== 'complete') view.addEventListener('load', () => work.scan(true), { signal, once: true })
   // Posts that are still empty may fill without new elements; and the self-check wants one look after eight seconds.
-  const lateLook = setTimeout(() => work.scan(), 8000)
+  const lateLook = setTimeout(() => work.scan(true), 8000)
   signal.addEventListener('abort', stop, { once: true })
-  work.scan()
+  work.scan(true)
 }

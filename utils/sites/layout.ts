@@ -20,7 +20,7 @@ export type Reading = {
 
 /** One layout of a site: how its posts are found and read, and after which node a card may stand. */
 export type Layout = {
-  find: (root: ParentNode) => Element[]
+  find: (root: ParentNode, isKnown?: (element: Element) => boolean) => Element[]
   read: (element: Element) => Reading | undefined
   anchor: (element: Element) => Element | undefined
 }
@@ -65,7 +65,7 @@ export const hasLabel = (root: Element, labels: ReadonlySet<string>, limits: { u
     if (leaf.tagName !== 'P' && leaf.firstElementChild) continue
     const length = leaf.textContent?.length ?? 0
     if (length === 0 || length > 120 || (limits.except && leaf.closest(limits.except))) continue
-    if (labels.has(labelKey(readText(leaf)))) return true
+    if (labels.has(labelKey(leaf.firstElementChild ? readText(leaf) : leaf.textContent!))) return true
   }
   return false
 }

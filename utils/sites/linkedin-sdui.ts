@@ -95,9 +95,9 @@ const climb = (start: Element): Element | undefined => {
 }
 
 export const sdui: Layout = {
-  find: (root) => {
+  find: (root, isKnown = () => false) => {
     const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => !element.closest('[data-urn]')) // 2025-11
-    const posts = outermost(items).filter(isPost)
+    const posts = outermost(items).filter((element) => isKnown(element) || isPost(element))
     if (posts.length) return posts
     const marked = [...root.querySelectorAll('[data-view-name="feed-full-update"]')] // 2026-01
     const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
