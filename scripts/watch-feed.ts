@@ -9,8 +9,8 @@ type Frames = {
   posts: Record<string, Watched>
   /** A card that came to a post which stood on screen the frame before, its place on screen too. */
   came: string[]
-  /** A card that was missing from a post on screen after it had been there; milliseconds until it was back. */
-  gone: { id: string; ms: number }[]
+  /** A card that was missing from a post on screen after it had been there: how long until it was back, in milliseconds and in frames that showed it missing. */
+  gone: { id: string; ms: number; frames: number }[]
   /** Cards beside no post. */
   stray: number
   /** Cumulative layout shift as Chromium defines it: the largest sum of a window of five seconds; 0 in Firefox, which does not score. */
@@ -30,6 +30,8 @@ export type FeedWatch = {
   came: string[]
   /** The longest time for which a card was missing from a post on screen, in milliseconds. */
   longestGone: number
+  /** The same in frames: on a machine that cannot keep up, a frame is long whoever made it so. */
+  longestGoneFrames: number
   timesGone: number
   shift: number
   /** Each post's id without its round, and the topic its cards had. */
@@ -55,7 +57,7 @@ export const startWatch = (tab: Tab): Promise<void> =>
       }).observe({ type: 'layout-shift' })
     }
     let before = new Map<string, boolean>()
-    const missing = new Map<string, number>()
+    const missing = new Map<string, { at: number; frame: number }>()
     const look = () => {
       // Only our hosts set every property at once.
       told.frames += 1
@@ -70,10 +72,10 @@ export const startWatch = (tab: Tab): Promise<void> =>
         if (rect.height === 0 || !isOnScreen(rect)) continue
         const post = (told.posts[id] ??= { with: 0, without: 0 })
         post[card ? 'with' : 'without'] += 1
-        if (before.get(id) === true && !card) missing.set(id, performance.now())
+        if (before.get(id) === true && !card) missing.set(id, { at: performance.now(), frame: told.frames })
         const since = missing.get(id)
         if (card && since !== undefined) {
-          told.gone.push({ id, ms: Math.round(performance.now() - since) })
+          told.gone.push({ id, ms: Math.round(performance.now() - since.at), frames: told.frames - since.frame })
           missing.delete(id)
         } else if (card && before.get(id) === false && isOnScreen(card)) told.came.push(id)
         now.set(id, card !== undefined)
@@ -140,6 +142,7 @@ export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course)
     missed,
     came: told.came,
     longestGone: Math.max(0, ...told.gone.map(({ ms }) => ms)),
+    longestGoneFrames: Math.max(0, ...told.gone.map(({ frames }) => frames)),
     timesGone: told.gone.length,
     shift: Math.round(told.shift * 1000) / 1000,
     topics,

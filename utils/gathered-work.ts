@@ -8,7 +8,7 @@ const GATHER = 60
 const SLOWEST = 1000
 
 export type Work = {
-  /** Searches the whole page. Says whether it may soon find more: because something was new, or the page is still coming. */
+  /** Searches the whole page. Says whether more may be found soon: something was new, or the page is still coming. */
   scan: () => boolean
   /** Looks at one element. */
   look: (element: Element) => void
@@ -17,35 +17,25 @@ export type Work = {
   signal: AbortSignal
 }
 
-/** Does what is due a little later and in slices: searching the page, then looking at each element that was added since. */
+/** Does what is due a little later: looks at elements in slices; and searches the page, which finds those that were added since. */
 export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const queue = new Set<Element>()
-  let isScanDue = false
-  let isWorking = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  /** When `timer` goes off, and before when there is no search. */
-  let dueAt = 0
+  let isLooking = false
+  let lookTimer: ReturnType<typeof setTimeout> | undefined
+  let scanTimer: ReturnType<typeof setTimeout> | undefined
+  /** When the page may be searched again, and what lies between two searches. */
   let scanAt = 0
   let pause = GATHER
-  const now = () => performance.now()
 
-  const work = async () => {
-    if (isWorking || signal.aborted) return
-    isWorking = true
+  const lookAtAll = async (isNews: boolean) => {
+    if (isLooking || signal.aborted) return
+    isLooking = true
     try {
-      let start = now()
-      let isNews = false
-      if (isScanDue && start >= scanAt) {
-        isScanDue = false
-        isNews = true
-        pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
-        // A page that is slow to search is searched less often.
-        scanAt = now() + Math.max(pause, Math.min((now() - start) * 40, 400))
-      }
+      let start = performance.now()
       while (queue.size > 0 && !signal.aborted) {
-        if (now() - start > SLICE) {
+        if (performance.now() - start > SLICE) {
           await new Promise<void>((resolve) => setTimeout(resolve, 0))
-          start = now()
+          start = performance.now()
           continue
         }
         const [element] = queue as Set<Element> & Iterable<Element>
@@ -55,40 +45,62 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       }
       if (isNews && !signal.aborted) onDone()
     } catch (error) {
-      report(error, 'looking for posts')
+      report(error, 'looking at a post')
     } finally {
-      isWorking = false
-      if (isScanDue || queue.size > 0) schedule()
+      isLooking = false
+      if (queue.size > 0) lookSoon()
     }
   }
 
-  const schedule = () => {
+  // Looks do not wait for a search: a post that lost its card gets it back at once, however slow the page is to search.
+  const lookSoon = () => {
     if (signal.aborted) return
-    const wanted = now() + GATHER
-    const due = queue.size > 0 ? wanted : Math.max(wanted, scanAt)
-    if (timer !== undefined && dueAt <= due) return
-    clearTimeout(timer)
-    dueAt = due
-    timer = setTimeout(() => {
-      timer = undefined
-      void work()
-    }, due - now())
+    lookTimer ??= setTimeout(() => {
+      lookTimer = undefined
+      void lookAtAll(false)
+    }, GATHER)
   }
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+
+  const search = () => {
+    const start = performance.now()
+    try {
+      pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
+    } catch (error) {
+      report(error, 'looking for posts')
+    }
+    const end = performance.now()
+    // A page that is slow to search is searched less often.
+    scanAt = end + Math.max(pause, Math.min((end - start) * 40, 400))
+    void lookAtAll(true)
+  }
+
+  const stop = () => {
+    clearTimeout(lookTimer)
+    clearTimeout(scanTimer)
+  }
+  signal.addEventListener('abort', stop, { once: true })
 
   return {
     /** This element is to be looked at. */
     add: (element: Element) => {
       queue.add(element)
-      schedule()
+      lookSoon()
     },
     /** This element need not be looked at any more. */
     drop: (element: Element) => void queue.delete(element),
-    /** The page is to be searched; without delay where `isSoon`, else when it is its turn. */
+    /** The page is to be searched: soon, or when it is time again. */
     scan: (isSoon = false) => {
-      isScanDue = true
-      if (isSoon) [pause, scanAt] = [GATHER, 0]
-      schedule()
+      if (signal.aborted) return
+      if (isSoon) {
+        clearTimeout(scanTimer)
+        scanTimer = undefined
+        scanAt = 0
+        pause = GATHER
+      }
+      scanTimer ??= setTimeout(() => {
+        scanTimer = undefined
+        search()
+      }, Math.max(GATHER, scanAt - performance.now()))
     },
   }
 }
