@@ -30,6 +30,12 @@ type Shown = { post: Post; controller: AbortController; node?: Element; parent?:
 const sameWords = (a: Post, b: Post) =>
   a.text === b.text && a.author === b.author && a.quotedText === b.quotedText && a.truncated === b.truncated && a.promoted === b.promoted && a.suggested === b.suggested
 
+/** Whether the node, or something that holds it, is one of these. */
+const isInOneOf = (node: Node, nodes: ReadonlySet<Node>): boolean => {
+  for (let parent: Node | null = node; parent; parent = parent.parentNode) if (nodes.has(parent)) return true
+  return false
+}
+
 /** True where both show one post: the same id, or the id has only become known since. */
 const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.id.startsWith('fp:') && a.authorUrl === b.authorUrl))
 
@@ -222,36 +228,44 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const mutations = new view.MutationObserver((records) => {
     const changed = new Set<Element>()
     const filled = new Set<Element>()
-    for (const record of records) {
-      const nodes = record.type === 'childList' ? [...record.addedNodes, ...record.removedNodes] : []
+    const added = new Set<Node>()
+    const holders = new Map<Node, Element | undefined>()
+    let isNews = false
+    // A hostile page brings records by the ten thousand: each must cost next to nothing.
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : []
       const isOurs = nodes.length > 0 && nodes.every((node) => ours.has(node))
-      const isAdding = isOurs && record.removedNodes.length === 0
+      const isAdding = isOurs && removedNodes.length === 0
       if (isAdding) continue
-      if (record.removedNodes.length > 0) hydration.disturb(record.target)
-      const holder = holderOf(record.target)
-      if (holder) {
+      if (removedNodes.length > 0) hydration.disturb(target)
+      if (!holders.has(target)) holders.set(target, holderOf(target))
+      const holder = holders.get(target)
+      if (holder && !changed.has(holder)) {
         const held = shown.get(holder)
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
         changed.add(holder)
       }
-      // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
-      for (const node of record.addedNodes) {
-        if (node.nodeType !== 1 || isOurs) continue
+      if (isOurs) continue
+      for (const node of addedNodes) {
         // What holds no element holds no post.
-        if (!(node as Element).firstElementChild && !near.has(node as Element)) continue
-        if (!holder && record.target.nodeType === 1) filled.add(record.target as Element)
-        for (const element of near.elements()) {
-          if (!node.contains(element)) continue
-          last.delete(element)
-          work.add(element)
-          if (shown.has(element)) changed.add(element)
-        }
+        if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
+        if (!holder && target.nodeType === 1) filled.add(target as Element)
+        added.add(node)
       }
       // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
-      if (!isOurs && nodes.some((node) => node.nodeType === 1)) work.scan()
+      isNews ||= nodes.some((node) => node.nodeType === 1)
     }
+    // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
+    if (added.size > 0)
+      for (const element of near.elements()) {
+        if (!isInOneOf(element, added)) continue
+        last.delete(element)
+        work.add(element)
+        if (shown.has(element)) changed.add(element)
+      }
+    if (isNews) work.scan()
     try {
       lookAtOnce(changed, filled)
     } catch (error) {
