@@ -51,6 +51,9 @@ describe('the invented posts', () => {
     const feed = feedOf('linkedin', undefined, 1_000)
     expect(new Set(feed.map((post) => post.id)).size).toBe(1_000)
     expect(new Set(feedOf('instagram', 'grief').map((post) => post.group))).toEqual(new Set(['grief']))
+    const mixed = feedOf('linkedin', undefined, 300, 100)
+    expect(mixed.filter(({ topic }) => topic !== 'neither')).toHaveLength(3)
+    expect(new Set(mixed.map(({ id }) => id)).size).toBe(300)
   })
 })
 

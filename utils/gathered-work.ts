@@ -4,10 +4,12 @@ import { report } from './report'
 export const SLICE = 4
 /** Changes of the page are gathered for this long before anything is looked at, in milliseconds. */
 const GATHER = 60
+/** Searches that find nothing new follow one another ever more slowly, up to this, in milliseconds. */
+const SLOWEST = 1000
 
 export type Work = {
-  /** Searches the whole page. */
-  scan: () => void
+  /** Searches the whole page. Says whether more may be found soon: something was new, or the page is still coming. */
+  scan: () => boolean
   /** Looks at one element. */
   look: (element: Element) => void
   /** After a search or looks at elements, when nothing is left to do. */
@@ -21,7 +23,9 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  let scanCost = 0
+  /** When the page may be searched again, and what lies between two searches. */
+  let scanAt = 0
+  let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
     if (isLooking || signal.aborted) return
@@ -60,11 +64,13 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const search = () => {
     const start = performance.now()
     try {
-      scan()
+      pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
     } catch (error) {
       report(error, 'looking for posts')
     }
-    scanCost = performance.now() - start
+    const end = performance.now()
+    // A page that is slow to search is searched less often.
+    scanAt = end + Math.max(pause, Math.min((end - start) * 40, 400))
     void lookAtAll(true)
   }
 
@@ -82,14 +88,19 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
     },
     /** This element need not be looked at any more. */
     drop: (element: Element) => void queue.delete(element),
-    /** The page is to be searched. */
-    scan: () => {
+    /** The page is to be searched: soon, or when it is time again. */
+    scan: (isSoon = false) => {
       if (signal.aborted) return
-      // A page that is slow to search is searched less often.
+      if (isSoon) {
+        clearTimeout(scanTimer)
+        scanTimer = undefined
+        scanAt = 0
+        pause = GATHER
+      }
       scanTimer ??= setTimeout(() => {
         scanTimer = undefined
         search()
-      }, Math.max(GATHER, Math.min(scanCost * 40, 400)))
+      }, Math.max(GATHER, scanAt - performance.now()))
     },
   }
 }

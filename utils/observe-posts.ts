@@ -14,7 +14,7 @@ export type ObserveOptions = {
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: (post: Post, element: Element, signal: AbortSignal, isFought: boolean) => Element | undefined
-  /** Whether there is anything to show beside this post. Most have nothing: where they stand need not be asked, which would cost the page a layout. */
+  /** Whether there is anything to show beside this post. Most have nothing: `onPost` is not called, and where they stand is not asked, which would cost a layout. */
   isDue?: (post: Post) => boolean
   /** After each look at the page; numbers of the posts near the view. */
   onCensus?: (census: Census) => void
@@ -29,6 +29,12 @@ type Shown = { post: Post; controller: AbortController; node?: Element; parent?:
 
 const sameWords = (a: Post, b: Post) =>
   a.text === b.text && a.author === b.author && a.quotedText === b.quotedText && a.truncated === b.truncated && a.promoted === b.promoted && a.suggested === b.suggested
+
+/** Whether the node, or something that holds it, is one of these. */
+const isInOneOf = (node: Node, nodes: ReadonlySet<Node>): boolean => {
+  for (let parent: Node | null = node; parent; parent = parent.parentNode) if (nodes.has(parent)) return true
+  return false
+}
 
 /** True where both show one post: the same id, or the id has only become known since. */
 const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.id.startsWith('fp:') && a.authorUrl === b.authorUrl))
@@ -51,7 +57,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
   const now = () => performance.now()
-  const address = () => new URL(document.location.href)
+  let current: URL | undefined
+  const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
@@ -61,7 +68,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     signal,
   })
   const whole = rememberCompletePosts()
-  const hydration = watchHydration(document, work.scan)
+  const hydration = watchHydration(document, () => work.scan(true))
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
     const start = now()
@@ -130,25 +137,31 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (isInPlace(element, held)) return
       }
       release(element)
-      if (post) show(element, post)
+      if (post && isDue(post)) show(element, post)
     } catch (error) {
       release(element)
       report(error, 'showing a post')
     }
   }
 
+  /** Posts that have not changed since they were read need not be known as posts again. */
+  const isKnown = (element: Element) => last.get(element) !== undefined && near.has(element)
+
   const scan = () => {
     const url = address()
-    const posts = site.isFeed(url) ? site.posts(document, url) : []
+    const posts = site.isFeed(url) ? site.posts(document, url, isKnown) : []
     const present = new Set(posts)
     for (const element of known) if (!present.has(element)) forget(element)
     known = posts
-    if (!hydration.isSettled() && !hydration.check(posts.some(read) ? posts[0] : undefined)) return
+    if (!hydration.isSettled() && !hydration.check(posts.some(read) ? posts[0] : undefined)) return true
+    let isNews = false
     for (const element of posts) {
+      isNews ||= !near.has(element)
       near.watch(element)
       // A known element is read again only when something in it has changed; a new one when it comes near.
       if (!last.has(element) && near.isNear(element)) work.add(element)
     }
+    return isNews
   }
 
   let counted = Number.NEGATIVE_INFINITY
@@ -192,7 +205,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const url = address()
     if (filled.size === 0 || !site.isFeed(url)) return
     const places = [...filled].filter((place) => place.isConnected)
-    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url))))].filter((element) => !shown.has(element) && !last.has(element))
+    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url, isKnown))))].filter((element) => !shown.has(element) && !last.has(element))
     const lookAt = (element: Element, post: Post | undefined) => {
       if (!near.has(element)) known.push(element)
       near.watch(element)
@@ -215,36 +228,44 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const mutations = new view.MutationObserver((records) => {
     const changed = new Set<Element>()
     const filled = new Set<Element>()
-    for (const record of records) {
-      const nodes = record.type === 'childList' ? [...record.addedNodes, ...record.removedNodes] : []
+    const added = new Set<Node>()
+    const holders = new Map<Node, Element | undefined>()
+    let isNews = false
+    // A hostile page brings records by the ten thousand: each must cost next to nothing.
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : []
       const isOurs = nodes.length > 0 && nodes.every((node) => ours.has(node))
-      const isAdding = isOurs && record.removedNodes.length === 0
+      const isAdding = isOurs && removedNodes.length === 0
       if (isAdding) continue
-      if (record.removedNodes.length > 0) hydration.disturb(record.target)
-      const holder = holderOf(record.target)
-      if (holder) {
+      if (removedNodes.length > 0) hydration.disturb(target)
+      if (!holders.has(target)) holders.set(target, holderOf(target))
+      const holder = holders.get(target)
+      if (holder && !changed.has(holder)) {
         const held = shown.get(holder)
         if (isOurs && (!held?.node || isInPlace(holder, held))) continue
         last.delete(holder)
         work.add(holder)
         changed.add(holder)
       }
-      // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
-      for (const node of record.addedNodes) {
-        if (node.nodeType !== 1 || isOurs) continue
-        if (!holder && record.target.nodeType === 1) filled.add(record.target as Element)
+      if (isOurs) continue
+      for (const node of addedNodes) {
         // What holds no element holds no post.
-        if (!(node as Element).firstElementChild && !near.has(node as Element)) continue
-        for (const element of near.elements()) {
-          if (!node.contains(element)) continue
-          last.delete(element)
-          work.add(element)
-          if (shown.has(element)) changed.add(element)
-        }
+        if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
+        if (!holder && target.nodeType === 1) filled.add(target as Element)
+        added.add(node)
       }
       // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
-      if (!isOurs && nodes.some((node) => node.nodeType === 1)) work.scan()
+      isNews ||= nodes.some((node) => node.nodeType === 1)
     }
+    // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
+    if (added.size > 0)
+      for (const element of near.elements()) {
+        if (!isInOneOf(element, added)) continue
+        last.delete(element)
+        work.add(element)
+        if (shown.has(element)) changed.add(element)
+      }
+    if (isNews) work.scan()
     try {
       lookAtOnce(changed, filled)
     } catch (error) {
@@ -266,14 +287,14 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     // The same element may show another page's post now.
     last.clear()
     for (const element of near.elements()) work.add(element)
-    work.scan()
+    work.scan(true)
   }
   const navigation = (view as { navigation?: EventTarget }).navigation
   if (navigation) navigation.addEventListener('currententrychange', onNavigation, { signal })
   else view.addEventListener('popstate', onNavigation, { signal })
-  if (document.readyState !== 'complete') view.addEventListener('load', work.scan, { signal, once: true })
+  if (document.readyState !== 'complete') view.addEventListener('load', () => work.scan(true), { signal, once: true })
   // Posts that are still empty may fill without new elements; and the self-check wants one look after eight seconds.
-  const lateLook = setTimeout(() => work.scan(), 8000)
+  const lateLook = setTimeout(() => work.scan(true), 8000)
   signal.addEventListener('abort', stop, { once: true })
-  work.scan()
+  work.scan(true)
 }

@@ -7,12 +7,13 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { detectorPart } from './detector'
 import { farPart } from './far'
+import { listPart } from './list'
 import { table } from './measure'
 import { pagePart } from './page'
 import type { Part, Told } from './part'
 import { startPart } from './start'
 
-const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, far: farPart, start: startPart }
+const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, far: farPart, list: listPart, start: startPart }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const wanted = values.only?.split(',') ?? Object.keys(parts)

@@ -70,7 +70,10 @@ const postsAnswer = (query: URLSearchParams): string => {
   const only = query.get('only') ?? ''
   const count = Number(query.get('posts') ?? Number.NaN)
   const site: SiteId = query.get('site') === 'instagram' ? 'instagram' : 'linkedin'
-  return JSON.stringify(feedOf(site, groups.has(only) ? (only as PostGroup) : undefined, Number.isInteger(count) && count >= 0 ? Math.min(count, 20_000) : undefined))
+  const oneIn = Number(query.get('one-in') ?? Number.NaN)
+  return JSON.stringify(
+    feedOf(site, groups.has(only) ? (only as PostGroup) : undefined, Number.isInteger(count) && count >= 0 ? Math.min(count, 20_000) : undefined, Number.isInteger(oneIn) && oneIn > 0 ? oneIn : undefined),
+  )
 }
 
 /** Starts the server on 127.0.0.1. `port` 0 takes a free one. Rejects where the port is taken. */

@@ -1,11 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, isAt, openFeed, truthOf, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
 const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
 const isCardThere = async (tab: Tab) => (await cardsOf(tab)).length > 0
 const isKept = async (tab: Tab) => (await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))
+/** The posts that have a card. */
+const served = async (tab: Tab): Promise<string[]> => {
+  const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+  return truth.filter((post) => cards.some((card) => isAt(post, card))).map(({ id }) => id)
+}
+/** Scrolls on until a post that was not there before has a card. */
+const cardBesideNewPost = async (tab: Tab) => {
+  const before = new Set((await truthOf(tab)).map(({ id }) => id))
+  await until('a card beside a new post', async () => {
+    await tab.wheel(700)
+    await pause(200)
+    return (await served(tab)).some((id) => !before.has(id))
+  }, 30_000)
+}
 /** Where the buttons "Save" are, in the order of the document; only those in view. */
 const saveButtons = async (tab: Tab) =>
   (
@@ -129,6 +143,69 @@ describe.each(browsers)('a hostile page in %s', (name) => {
       })
       expect(taken).toBeGreaterThan(0)
       await until('the cards', async () => (await cardsOf(tab)).length >= Math.min(before, taken))
+    })
+
+    it('lies from 14 functions of the DOM, freezes 9 objects, opens 4 frames: new posts get their cards, and nothing is said in the frames', async () => {
+      const opens = await tab.evaluate(() => {
+        const lie = (owner: object, key: string, value: unknown) => {
+          const set = Object.getOwnPropertyDescriptor(owner, key)?.set
+          Object.defineProperty(owner, key, { configurable: true, ...(typeof value === 'function' ? { value } : { get: () => value, set }) })
+        }
+        for (const key of ['closest', 'matches', 'attachShadow', 'after', 'checkVisibility']) lie(Element.prototype, key, () => null)
+        for (const key of ['compareDocumentPosition', 'getRootNode']) lie(Node.prototype, key, () => 0)
+        for (const key of ['textContent', 'nodeValue']) lie(Node.prototype, key, 'A sale! Buy now!')
+        lie(HTMLElement.prototype, 'innerText', 'A sale!')
+        lie(Element.prototype, 'innerHTML', 'A sale!')
+        lie(window, 'getComputedStyle', () => ({}))
+        lie(window, 'MutationObserver', () => {})
+        lie(Event.prototype, 'isTrusted', true)
+        for (const frozen of [Element.prototype, Node.prototype, HTMLElement.prototype, Event.prototype, EventTarget.prototype, Document.prototype, Object.prototype, ShadowRoot.prototype, history]) Object.freeze(frozen)
+        const trusted = (globalThis as unknown as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes
+        trusted?.createPolicy('default', { createHTML: (words: string) => words })
+        const words = '<article role="listitem"><h2>Feed post</h2><a href="/in/ada/"><p>Ada Lind</p></a><p data-testid="expandable-text-box">My father died last night.</p></article>'
+        const frames = [{ src: 'about:blank' }, { srcdoc: words }, { src: `data:text/html,${words}` }, { src: `${location.pathname}?empty` }].map((attributes) => {
+          const frame = document.createElement('iframe')
+          for (const [key, value] of Object.entries(attributes)) frame.setAttribute(key, value)
+          frame.setAttribute('style', 'height:40px')
+          return document.body.appendChild(frame)
+        })
+        return frames.length
+      })
+      expect(opens).toBe(4)
+      await cardBesideNewPost(tab)
+      // What is in a frame stands at its place in the page.
+      const frames = await tab.evaluate(() => [...document.querySelectorAll('body > iframe')].map((frame) => frame.getBoundingClientRect().toJSON() as DOMRect))
+      const cards = await cardsOf(tab)
+      expect(cards.filter(({ x, y }) => frames.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom))).toEqual([])
+    })
+
+    it('floods us with 50,000 mutations a second, half of them in the feed, without end: new posts get their cards meanwhile', async () => {
+      await tab.evaluate(() => {
+        const host = window as unknown as { flood?: { mutations: number; end: boolean } }
+        const flood = (host.flood = { mutations: 0, end: false })
+        const boxes = [document.body, document.querySelector('article, [role="list"], main')!].map((parent) => parent.appendChild(document.createElement('div')))
+        const places = boxes.flatMap((box) => Array.from({ length: 125 }, () => box.appendChild(document.createElement('i'))))
+        const turn = () => {
+          if (flood.end) return boxes.forEach((box) => box.remove())
+          for (const place of places) {
+            place.firstChild?.remove()
+            const node = place.appendChild(document.createElement('b'))
+            node.append(document.createElement('u'), document.createElement('u'))
+            node.firstChild!.remove()
+          }
+          flood.mutations += places.length * 4
+          return void setTimeout(turn, 20)
+        }
+        turn()
+      })
+      await cardBesideNewPost(tab)
+      const mutations = await tab.evaluate(() => {
+        const { flood } = window as unknown as { flood: { mutations: number; end: boolean } }
+        flood.end = true
+        return flood.mutations
+      })
+      expect(mutations).toBeGreaterThan(5000)
+      expect(tab.consoleErrors.filter((error) => /extension|quiet/i.test(error))).toEqual([])
     })
   })
 })

@@ -20,7 +20,7 @@ export type Reading = {
 
 /** One layout of a site: how its posts are found and read, and after which node a card may stand. */
 export type Layout = {
-  find: (root: ParentNode) => Element[]
+  find: (root: ParentNode, isKnown?: (element: Element) => boolean) => Element[]
   read: (element: Element) => Reading | undefined
   anchor: (element: Element) => Element | undefined
 }
@@ -54,21 +54,26 @@ export const highest = (element: Element, top: Element, isOwn: (ancestor: Elemen
   return own
 }
 
-/** True where a whole leaf before `until` (or anywhere in `root`) is one of the labels; `except` is left out. */
-export const hasLabel = (root: Element, labels: ReadonlySet<string>, limits: { until?: Element; except?: string } = {}): boolean => {
+/** What stands in the short leaves before `until` (or anywhere in `root`), each as a label's key; `except` is left out. */
+export const labelKeysIn = (root: Element, limits: { until?: Element; except?: string } = {}): string[] => {
+  const keys: string[] = []
   for (const leaf of root.querySelectorAll('p, span, div, a')) {
     if (limits.until && !isBefore(leaf, limits.until)) {
       if (leaf.contains(limits.until)) continue
-      return false
+      break
     }
     // A label may be put together from letters; a long text is none, and reading it would cost.
     if (leaf.tagName !== 'P' && leaf.firstElementChild) continue
     const length = leaf.textContent?.length ?? 0
     if (length === 0 || length > 120 || (limits.except && leaf.closest(limits.except))) continue
-    if (labels.has(labelKey(readText(leaf)))) return true
+    keys.push(labelKey(leaf.firstElementChild ? readText(leaf) : leaf.textContent!))
   }
-  return false
+  return keys
 }
+
+/** True where one of these leaves is one of the labels, whole. */
+export const hasLabel = (root: Element, labels: ReadonlySet<string>, limits: { until?: Element; except?: string } = {}): boolean =>
+  labelKeysIn(root, limits).some((key) => labels.has(key))
 
 /** What the pictures of a post say, one line each, without empty phrases and without the pictures that stand in what `except` matches. */
 export const altTextOf = (post: Element, except: string, pictures: Iterable<Element> = post.querySelectorAll('img[alt]')): string | undefined => {

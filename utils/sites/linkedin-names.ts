@@ -1,8 +1,21 @@
 const PROFILE = /^\/(in|company|school|showcase|edu)\/([^/]+)/
 
+/** Links that were looked at before: the same few come again and again. */
+const addresses = new Map<string, string | undefined>()
+/** So many are remembered at most. */
+const MOST = 1000
+
 /** The canonical address of a person or an organisation on LinkedIn, or `undefined` where the link leads elsewhere. */
 export const profileAddress = (href: string | null): string | undefined => {
   if (!href) return undefined
+  if (!addresses.has(href)) {
+    if (addresses.size >= MOST) addresses.clear()
+    addresses.set(href, parseProfile(href))
+  }
+  return addresses.get(href)
+}
+
+const parseProfile = (href: string): string | undefined => {
   let url: URL
   try {
     url = new URL(href, 'https://www.linkedin.com')

@@ -90,12 +90,15 @@ export const authorOf = ({ sections }: Card): Author | undefined => {
   const start = marked >= 0 ? marked : ruleAt > 0 && menuAt < ruleAt ? ruleAt + 1 : Math.max(menuAt, 0)
   const isSure = marked >= 0 || ruleAt > 0 || menuAt >= 0
   const labels = head.flatMap((section) => [...section.querySelectorAll('button[aria-label]')].map((button) => button.getAttribute('aria-label')!))
-  const named = head.flatMap((section, index) => namesIn(section).map((name) => ({ ...name, section, index })))
-  const first = named.find(({ index }) => index >= start) ?? named[0]
+  const namesAt = (section: Element, index: number) => namesIn(section).map((name) => ({ ...name, section, index }))
+  // The rest is looked at only where it is needed.
+  const named = () => head.flatMap(namesAt)
+  const at = head.findIndex((section, index) => index >= start && namesIn(section).length > 0)
+  const first = at < 0 ? named()[0] : namesAt(head[at]!, at)[0]
   if (!first) return undefined
   const isLabelled = ({ name }: Name) => labels.some((label) => label.includes(name))
   if (!isLabelled(first)) {
-    const other = named.filter(isLabelled).toSorted((a, b) => b.name.length - a.name.length)[0]
+    const other = named().filter(isLabelled).toSorted((a, b) => b.name.length - a.name.length)[0]
     if (other) return { ...other, tier: 2 }
   }
   return { ...first, tier: Math.max(first.tier, isSure || isLabelled(first) ? 1 : 2) }

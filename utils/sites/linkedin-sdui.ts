@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, hasLabel, isWithin, outermost, type Layout, type Reading } from './layout'
+import { altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
 import { readLine, readText } from './read-text'
@@ -95,9 +95,9 @@ const climb = (start: Element): Element | undefined => {
 }
 
 export const sdui: Layout = {
-  find: (root) => {
-    const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => !element.closest('[data-urn]')) // 2025-11
-    const posts = outermost(items).filter(isPost)
+  find: (root, isKnown = () => false) => {
+    const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => isKnown(element) || !element.closest('[data-urn]')) // 2025-11
+    const posts = outermost(items).filter((element) => isKnown(element) || isPost(element))
     if (posts.length) return posts
     const marked = [...root.querySelectorAll('[data-view-name="feed-full-update"]')] // 2026-01
     const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
@@ -126,7 +126,8 @@ export const sdui: Layout = {
     const words = wordsOf(card, author)
     const found = urnOf(element)
     const head = card.sections.slice(0, author ? author.index + 1 : 1).filter((section) => section !== words.section)
-    const isLabelled = (labels: ReadonlySet<string>) => head.some((section) => hasLabel(section, labels, { except: 'button' }) || (section.tagName === 'P' && labels.has(readLine(section))))
+    const keys = head.flatMap((section) => [...labelKeysIn(section, { except: 'button' }), ...(section.tagName === 'P' ? [readLine(section)] : [])])
+    const isLabelled = (labels: ReadonlySet<string>) => keys.some((key) => labels.has(key))
     const isOwn = (link: Element) => !link.closest(`${COMMENTS}, ${TEXT_BOX}`)
     const media = card.sections.filter((section) => !head.includes(section) && section !== words.section)
     const pictures = media.flatMap((section) => [...section.querySelectorAll('img[alt]')])

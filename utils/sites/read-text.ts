@@ -23,9 +23,17 @@ export const readText = (root: Element, options: { skip?: string; preWrap?: bool
     if (!preformatted.has(parent)) preformatted.set(parent, options.preWrap ?? keepsNewlines(parent))
     return preformatted.get(parent)
   }
+  // From the end: a pattern would go through all that was read so far, at every node.
+  const dropSpaces = () => {
+    while (text.endsWith(' ')) text = text.slice(0, -1)
+  }
   const breakLine = (lines: number) => {
-    const there = /\n*$/.exec(text)![0].length
-    if (text && there < lines) text = text.replace(/ +$/, '') + '\n'.repeat(lines - there)
+    if (!text) return
+    let there = 0
+    while (there < lines && text.at(-1 - there) === '\n') there += 1
+    if (there === lines) return
+    dropSpaces()
+    text += '\n'.repeat(lines - there)
   }
   const visit = (node: Node): void => {
     if (node.nodeType === 3) {
@@ -36,14 +44,15 @@ export const readText = (root: Element, options: { skip?: string; preWrap?: bool
         return
       }
       const collapsed = value.replace(SPACES, ' ')
-      text += /[\s]$/.test(text) || text === '' ? collapsed.replace(/^ /, '') : collapsed
+      text += (text === '' || /\s/.test(text.at(-1)!)) && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
       return
     }
     if (node.nodeType !== 1) return
     const element = node as Element
     const tag = element.tagName.toUpperCase()
     if (tag === 'BR') {
-      text = text.replace(/ +$/, '') + '\n'
+      dropSpaces()
+      text += '\n'
       return
     }
     if (tag === 'IMG') {

@@ -11,6 +11,7 @@ export const switches = {
   theme: query.get('theme') === 'dark' ? ('dark' as const) : ('light' as const),
   lang: query.get('lang') ?? 'en',
   only: query.get('only') ?? undefined,
+  oneIn: query.get('one-in') ?? undefined,
   posts: query.has('posts') ? Number(query.get('posts')) : undefined,
   rerender: numeric('rerender', 0),
   hydrate: numeric('hydrate', 1200),
@@ -27,7 +28,7 @@ export type FeedPost = PracticePost & { index: number }
 /** The posts of this feed, in order. */
 export const loadPosts = async (site: 'linkedin' | 'instagram'): Promise<FeedPost[]> => {
   if (switches.empty) return []
-  const wanted = new URLSearchParams({ site, ...(switches.only && { only: switches.only }), ...(switches.posts && { posts: String(switches.posts) }) })
+  const wanted = new URLSearchParams({ site, ...(switches.only && { only: switches.only }), ...(switches.oneIn && { 'one-in': switches.oneIn }), ...(switches.posts && { posts: String(switches.posts) }) })
   const reply = await fetch(`/__practice/posts.json?${wanted}`)
   return ((await reply.json()) as PracticePost[]).map((post, index) => ({ ...post, index }))
 }

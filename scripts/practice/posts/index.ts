@@ -25,14 +25,20 @@ export const practicePosts: Record<SiteId, readonly PracticePost[]> = {
   linkedin: deal([linkedinGrief, linkedinBurnout, linkedinCrisis, linkedinHard, linkedinOrdinary]),
 }
 
-/** A feed of `count` posts (default: each once) of a site, one group or all. A feed longer than the shelf repeats posts under new ids. */
-export const feedOf = (site: SiteId, only?: PostGroup, count?: number): PracticePost[] => {
-  const shelf = practicePosts[site].filter((post) => !only || post.group === only)
+/** Goes round a shelf: a feed longer than it repeats posts under new ids. */
+const round = (shelf: readonly PracticePost[]) => (index: number): PracticePost => {
+  const post = shelf[index % shelf.length]!
+  const turn = Math.floor(index / shelf.length)
+  if (turn === 0) return post
+  return { ...post, id: `${post.id}-r${turn + 1}`, publishedAt: new Date(Date.parse(post.publishedAt) - turn * 86_400_000).toISOString() }
+}
+
+/** A feed of `count` posts (default: each once) of a site, one group or all; or ordinary ones with one of grief or burnout in so many, as a real feed has them. */
+export const feedOf = (site: SiteId, only?: PostGroup, count?: number, oneIn?: number): PracticePost[] => {
+  const shelf = practicePosts[site].filter(({ group }) => !only || group === only)
   if (shelf.length === 0) return []
-  return Array.from({ length: count ?? shelf.length }, (_, index) => {
-    const post = shelf[index % shelf.length]!
-    const round = Math.floor(index / shelf.length)
-    if (round === 0) return post
-    return { ...post, id: `${post.id}-r${round + 1}`, publishedAt: new Date(Date.parse(post.publishedAt) - round * 86_400_000).toISOString() }
-  })
+  const length = count ?? shelf.length
+  if (!oneIn) return Array.from({ length }, (_, index) => round(shelf)(index))
+  const [hits, others] = [round(practicePosts[site].filter(({ group }) => group === 'grief' || group === 'burnout')), round(practicePosts[site].filter(({ group }) => group === 'ordinary'))]
+  return Array.from({ length }, (_, index) => (index % oneIn === oneIn >> 1 ? hits(Math.floor(index / oneIn)) : others(index)))
 }
