@@ -7,32 +7,39 @@ import { onPress } from './trusted'
 /** The fewest characters of a new passphrase. */
 const SHORTEST = 12
 
-/** Asks for a passphrase; a new one twice. It is handed on and held nowhere. */
+type Field = 'before' | 'first' | 'again'
+const labels: Record<Field, MessageKey> = { before: 'list_passphraseBefore', first: 'list_passphrase', again: 'list_passphraseAgain' }
+
+/** Asks for a passphrase; a new one twice, and where it takes the place of another, for that too. It is handed on and held nowhere. */
 export const PassphraseForm = ({
   isNew = false,
+  replaces = false,
   action,
   wrong,
   onDone,
   onLeave,
 }: {
   isNew?: boolean
+  /** A new one for what another has opened so far. */
+  replaces?: boolean
   action: string
   /** The last one did not open it. */
   wrong?: boolean
-  onDone: (passphrase: string) => void
+  onDone: (passphrase: string, before?: string) => void
   onLeave?: () => void
 }): JSX.Element => {
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const empty = { before: '', first: '', again: '' }
+  const [typed, setTyped] = useState(empty)
   const [fault, setFault] = useState<MessageKey>()
   const id = useId()
+  const fields: Field[] = [...(replaces ? (['before'] as const) : []), 'first', ...(isNew ? (['again'] as const) : [])]
   const done = () => {
-    const found: MessageKey | undefined = isNew && passphrase.length < SHORTEST ? 'list_passphraseShort' : isNew && passphrase !== again ? 'list_passphraseOther' : undefined
+    const { before, first, again } = typed
+    const found: MessageKey | undefined = isNew && first.length < SHORTEST ? 'list_passphraseShort' : isNew && first !== again ? 'list_passphraseOther' : undefined
     setFault(found)
-    if (found || passphrase === '') return
-    setPassphrase('')
-    setAgain('')
-    onDone(passphrase)
+    if (found || first === '' || (replaces && before === '')) return
+    setTyped(empty)
+    onDone(first, ...(replaces ? [before] : []))
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave?.()
@@ -40,26 +47,24 @@ export const PassphraseForm = ({
     event.preventDefault()
     done()
   }
-  const field = (name: 'first' | 'again', label: string, value: string, set: (value: string) => void) => (
-    <div class="field">
-      <label for={`${id}-${name}`}>{label}</label>
-      <input
-        id={`${id}-${name}`}
-        type="password"
-        // The browser's own store of passwords may be synced: this is not for it.
-        autocomplete="off"
-        value={value}
-        ref={name === 'first' ? focusFirst : undefined}
-        aria-describedby={`${id}-fault`}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </div>
-  )
   const said = fault ?? (wrong ? 'list_passphraseWrong' : undefined)
   return (
     <div class="passphrase" onKeyDown={keys}>
-      {field('first', t('list_passphrase'), passphrase, setPassphrase)}
-      {isNew && field('again', t('list_passphraseAgain'), again, setAgain)}
+      {fields.map((name, at) => (
+        <div key={name} class="field">
+          <label for={`${id}-${name}`}>{t(replaces && name === 'first' ? 'list_passphraseNew' : labels[name])}</label>
+          <input
+            id={`${id}-${name}`}
+            type="password"
+            // The browser's own store of passwords may be synced: this is not for it.
+            autocomplete="off"
+            value={typed[name]}
+            ref={at === 0 ? focusFirst : undefined}
+            aria-describedby={`${id}-fault`}
+            onInput={({ currentTarget }) => setTyped((before) => ({ ...before, [name]: currentTarget.value }))}
+          />
+        </div>
+      ))}
       {isNew && <p class="soft">{t('list_passphraseNote')}</p>}
       <p class="fault" id={`${id}-fault`} role="status">
         {said && t(said)}

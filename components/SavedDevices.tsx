@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
+import { FileButton } from './FileButton'
 import { PassphraseForm } from './PassphraseForm'
 import { onPress } from './trusted'
 
@@ -25,7 +26,6 @@ export type DevicesProps = {
 export const SavedDevices = (props: DevicesProps): JSX.Element => {
   const [open, setOpen] = useState<'link' | 'give' | 'take'>()
   const [file, setFile] = useState<File>()
-  const id = useId()
   const close = () => {
     setOpen(undefined)
     setFile(undefined)
@@ -62,15 +62,10 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
         <button type="button" class={props.hasFolders ? undefined : 'edge'} onClick={onPress(() => setOpen('give'))}>
           {t('list_handGive')}
         </button>
-        <label class="file" for={id}>
-          {t('list_handTake')}
-        </label>
-        <input
-          id={id}
-          class="unseen"
-          type="file"
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0])
+        <FileButton
+          label={t('list_handTake')}
+          onFile={(chosen) => {
+            setFile(chosen)
             setOpen('take')
           }}
         />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useId } from 'preact/hooks'
 import { formatDate, formatList, t, type MessageKey } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
+import { FileButton } from './FileButton'
 import { PassphraseForm } from './PassphraseForm'
 import { focusFirst } from './SavedEdit'
 import { savedSiteName } from './topics'
@@ -41,7 +41,6 @@ const leftSentence: Record<LeftOut, MessageKey> = { nothing: 'import_leftNothing
 
 /** A file is looked at, what it would do is told, and only then it is brought in. */
 export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }: ImportProps): JSX.Element => {
-  const id = useId()
   const count = (number: number) => new Intl.NumberFormat(t('locale')).format(number)
   return (
     <>
@@ -53,20 +52,9 @@ export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }:
               {t(refusalSentence[state.reason])} {t('import_unchanged')}
             </p>
           )}
-          <label class="edge file" for={id}>
-            {t('import_choose')}
-          </label>
-          <input
-            id={id}
-            class="unseen"
-            type="file"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0]
-              // The same file can be chosen again.
-              if (file) onFile(file)
-              event.currentTarget.value = ''
-            }}
-          />
+          <div class="do">
+            <FileButton look="edge" label={t('import_choose')} onFile={onFile} />
+          </div>
         </>
       )}
       {state.step === 'passphrase' && <PassphraseForm action={t('import_open')} wrong={state.wrong} onDone={onPassphrase} onLeave={onLeave} />}

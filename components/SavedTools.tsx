@@ -7,6 +7,7 @@ import { SavedDevices, type DevicesProps } from './SavedDevices'
 import { focusFirst } from './SavedEdit'
 import { SavedImport, type ImportProps } from './SavedImport'
 import { ProgressLine, type Progress } from './ProgressLine'
+import { Section } from './Section'
 import { Switch } from './Switch'
 import { onPress } from './trusted'
 
@@ -31,6 +32,7 @@ export type SavedToolsProps = {
   onBackup: (passphrase: string) => void
   onSetLock: (passphrase: string) => void
   onLockNow: () => void
+  onChangeLock: (before: string, after: string) => void
   onRemoveLock: () => void
   onForgetAfter: (days: number | undefined) => void
   onLookBack: (on: boolean) => void
@@ -76,14 +78,7 @@ export const SavedTools = (props: SavedToolsProps): JSX.Element => (
       {props.lock === 'open' ? (
         <Opening label={t('list_lockSet')}>{(close) => <PassphraseForm isNew action={t('list_lockSet')} onDone={(passphrase) => (close(), props.onSetLock(passphrase))} onLeave={close} />}</Opening>
       ) : (
-        <div class="do">
-          <button type="button" class="edge" onClick={onPress(props.onLockNow)}>
-            {t('list_lockNow')}
-          </button>
-          <button type="button" onClick={onPress(props.onRemoveLock)}>
-            {t('list_lockRemove')}
-          </button>
-        </div>
+        <UnlockedLock {...props} />
       )}
     </Section>
     <Section title={t('list_time')}>
@@ -103,16 +98,6 @@ const exports = [
   ['bookmarks', 'export_bookmarks'],
 ] as const
 
-const Section = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => {
-  const id = useId()
-  return (
-    <section class="box" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
 /** A button that opens a form in its place. */
 export const Opening = ({ label, children }: { label: string; children: (close: () => void) => ComponentChildren }): JSX.Element => {
   const [open, setOpen] = useState(false)
@@ -122,6 +107,26 @@ export const Opening = ({ label, children }: { label: string; children: (close: 
     <div class="do">
       <button type="button" class="edge" onClick={onPress(() => setOpen(true))}>
         {label}
+      </button>
+    </div>
+  )
+}
+
+/** What can be done with a lock that is there. */
+const UnlockedLock = ({ onLockNow, onRemoveLock, onChangeLock }: SavedToolsProps): JSX.Element => {
+  const [changes, setChanges] = useState(false)
+  const leave = () => setChanges(false)
+  if (changes) return <PassphraseForm isNew replaces action={t('list_lockChange')} onDone={(passphrase, before = '') => (leave(), onChangeLock(before, passphrase))} onLeave={leave} />
+  return (
+    <div class="do">
+      <button type="button" class="edge" onClick={onPress(onLockNow)}>
+        {t('list_lockNow')}
+      </button>
+      <button type="button" onClick={onPress(() => setChanges(true))}>
+        {t('list_lockChange')}
+      </button>
+      <button type="button" onClick={onPress(onRemoveLock)}>
+        {t('list_lockRemove')}
       </button>
     </div>
   )

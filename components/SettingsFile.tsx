@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t, type MessageKey } from '../utils/i18n'
+import { FileButton } from './FileButton'
 import { onPress } from './trusted'
 
 /** Every act but writing can be undone as long as the page is open. */
@@ -18,19 +19,13 @@ const doneSentence: Record<Done, MessageKey> = { read: 'file_readDone', failed: 
 /** The settings to a file, from a file, and back to the beginning. */
 export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): JSX.Element => {
   const [done, setDone] = useState<Done>()
-  const input = useRef<HTMLInputElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (done) undo.current?.focus({ preventScroll: true })
   }, [done])
 
-  const choose = async (file: File | undefined) => {
-    if (!file) return
-    setDone((await onRead(file)) ? 'read' : 'failed')
-    // The same file can be chosen again.
-    if (input.current) input.current.value = ''
-  }
+  const read = async (file: File) => setDone((await onRead(file)) ? 'read' : 'failed')
   const takeBack = () => {
     onUndo()
     setDone(undefined)
@@ -43,10 +38,7 @@ export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): J
         <button type="button" class="edged" ref={first} onClick={onPress(onWrite)}>
           {t('file_write')}
         </button>
-        <button type="button" class="edged" onClick={onPress(() => input.current?.click())}>
-          {t('file_read')}
-        </button>
-        <input ref={input} type="file" accept="application/json,.json" hidden onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <FileButton look="edged" label={t('file_read')} accept="application/json,.json" onFile={(file) => void read(file)} />
         <button
           type="button"
           onClick={onPress(() => {

@@ -1,5 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
-import { useId } from 'preact/hooks'
+import type { JSX } from 'preact'
 import { direction, t } from '../utils/i18n'
 import type { Country, Keep, Language, Settings, SettingsChange, SiteId, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
@@ -10,6 +9,7 @@ import type { PauseLength } from './PauseButtons'
 import { CautionChoice } from './Popup'
 import { RoleSelect } from './RoleSelect'
 import { Segmented } from './Segmented'
+import { Section } from './Section'
 import { SettingsFile, type FileProps } from './SettingsFile'
 import { SettingsLists, type ListsProps } from './SettingsLists'
 import { SettingsRest } from './SettingsRest'
@@ -119,13 +119,3 @@ export const SettingsForm = ({ settings, countries, languages, employer, lists, 
 )
 
 const isAllowed = ({ policy }: Settings, site: SiteId): boolean => policy?.allowedSites?.includes(site) ?? true
-
-const Section = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => {
-  const id = useId()
-  return (
-    <section class="box" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}

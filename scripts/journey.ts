@@ -46,12 +46,17 @@ export const truthOf = (tab: Tab): Promise<Truth[]> => tab.evaluate(() => (windo
 /** Whether the middle of a card is in the place of a post. */
 export const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x <= rect.x + rect.width && card.y >= rect.y && card.y <= rect.y + rect.height
 
+/** Waits until the page has had nothing to do for a moment: what was begun for what is on screen is done. */
+const restOf = (tab: Tab): Promise<void> => tab.evaluate(() => new Promise((next) => requestIdleCallback(() => requestIdleCallback(() => next(), { timeout: 500 }), { timeout: 500 })))
+
 /** Waits until the feed stands and, where posts are expected, has been looked at once. */
 export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   await tab.open(url)
   await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
-  // Nothing is put into a page before it has stood still for a second; for longer where nothing shows that it is awake.
-  await pause(/layout=(classic|mobile|frame)|hydrate=0/.test(url) ? 3800 : 2200)
+  // Nothing is put into a page before it has stood still for a second; for longer where nothing shows that it is awake. A card says that this is over.
+  const end = Date.now() + (/layout=(classic|mobile|frame)|hydrate=0/.test(url) ? 3800 : 2200)
+  while (Date.now() < end && (await cardsOf(tab)).length === 0) await pause(100)
+  await restOf(tab)
 }
 
 /** Scrolls through a feed to its end, or `screens` times, and notes each post with the card beside it. */
@@ -75,7 +80,9 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
     }
     idle = seen.size === before ? idle + 1 : 0
     await tab.wheel(step)
-    await pause(450)
+    // A post stands near the view for three steps: time enough for it to be judged, also where the page has much to do.
+    await pause(180)
+    await restOf(tab)
   }
   return { seen: [...seen.values()], stray }
 }
@@ -102,7 +109,8 @@ export const setSettings = async (driver: Driver, change: SettingsChange): Promi
 
 /** Puts words into the first post of a practice feed, waits for the card beside it, and opens its panel. Works on both sites' practice feeds. */
 export const openSupportBeside = async (tab: Tab, site: SiteId, words: string, switches = ''): Promise<void> => {
-  await openFeed(tab, `${feedAddress[site]}?only=ordinary${switches}`)
+  await tab.open(`${feedAddress[site]}?only=ordinary${switches}`)
+  await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
   await tab.evaluate(
     ({ selector, text }) => {
       const box = document.querySelector(selector)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { resourcesFor } from '../utils/directory/index.ts'
-import type { Role, ShownResource, Subtopic, Support, TopicId } from '../utils/types.ts'
+import type { Role, ShownResource, Subtopic, Support, TopicId } from '../utils/types'
 
 const topics: readonly TopicId[] = ['grief', 'burnout', 'crisis']
 const roles: readonly Role[] = ['physician', 'nurse', 'health-worker', 'health-student', 'bereaved', 'carer', 'other']

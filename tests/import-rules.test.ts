@@ -26,8 +26,8 @@ const uses = (from: string) => `import { thing } from '${from}'\nexport const us
 
 describe('each import rule is seen to fail', () => {
   it.each([
-    ['utils/types.ts', './settings'],
-    ['utils/types.ts', 'dexie'],
+    ['utils/types/settings.ts', '../settings'],
+    ['utils/types/list.ts', 'dexie'],
     ['utils/sites/linkedin.ts', '../settings'],
     ['utils/sites/linkedin.ts', 'wxt/browser'],
     ['utils/detector/index.ts', '../sites'],
@@ -57,6 +57,7 @@ describe('each import rule is seen to fail', () => {
 
 describe('what is allowed stays allowed', () => {
   it.each([
+    ['utils/types/settings.ts', './posts'],
     ['utils/sites/linkedin.ts', '../types'],
     ['utils/sites/linkedin.ts', './labels'],
     ['utils/detector/index.ts', './features'],

@@ -29,23 +29,24 @@ export const calibrate = (rows: readonly Row[], scores: readonly Float64Array[],
 const above = (scores: number[], share: number): number => scores.toSorted((left, right) => right - left)[Math.min(scores.length - 1, Math.floor(scores.length * share))] ?? 0
 
 /**
- * False cards allowed per topic and caution: of public ordinary texts, of the corpus' ordinary posts, of its near-misses. Chosen on the folds, so
- * that all topics together stay near one false card per 1,000 public texts at the default. Crisis may err more: recall first.
+ * False cards allowed per topic and caution: of public ordinary texts, of the corpus' ordinary posts, of its near-misses. Chosen on the folds, so that
+ * all topics together stay below 2 false cards per 1,000 public texts and 5 % of near-misses at the default. Some writers wrote near-misses and ordinary
+ * posts only to fool a weak reader: the corpus' own shares are harsh. Crisis may err more: recall first.
  */
 const budgets = [
   [
     [0.0001, 0.003, 0.006],
-    [0.0007, 0.016, 0.02],
+    [0.0006, 0.02, 0.026],
     [0.002, 0.04, 0.04],
   ],
   [
     [0.0001, 0.003, 0.006],
-    [0.0006, 0.012, 0.016],
+    [0.0006, 0.015, 0.024],
     [0.002, 0.04, 0.04],
   ],
   [
     [0.0001, 0.002, 0.006],
-    [0.0006, 0.008, 0.013],
+    [0.0006, 0.01, 0.018],
     [0.002, 0.02, 0.04],
   ],
 ] as const

@@ -1,11 +1,12 @@
 /** Reads the corpus: `training/corpus/wNN.txt`, see training/corpus/README.md for the format. */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteId, TopicId, Voice } from '../utils/types'
 
 /** One invented post with its labels and the cell of the grid for which it was written. */
 export type CorpusPost = {
-  /** Writer and place in the file: `w01-0001`. */
+  /** Writer and the beginning of the text's SHA-1: `w01-1f3a9c2e`. Stays the same when other posts come or go. */
   id: string
   writer: string
   topic: TopicId | 'neither'
@@ -41,11 +42,9 @@ export const readWriter = (path: string, writer: string): { posts: CorpusPost[];
   const posts: CorpusPost[] = []
   const malformed: Malformed[] = []
   const lines = readFileSync(path, 'utf8').split('\n')
-  let place = 0
   for (let index = 0; index < lines.length; index += 1) {
     const header = lines[index]!
     if (!header.startsWith('--- ')) continue
-    place += 1
     const line = index + 1
     const [labels = '', ...cell] = header.slice(4).split('|').map((part) => part.trim())
     const fields = labels.split(/\s+/)
@@ -61,7 +60,7 @@ export const readWriter = (path: string, writer: string): { posts: CorpusPost[];
     }
     const [topic, voice, site, directness, subtopics = '-'] = fields
     posts.push({
-      id: `${writer}-${String(place).padStart(4, '0')}`,
+      id: `${writer}-${createHash('sha1').update(text).digest('hex').slice(0, 8)}`,
       writer,
       topic: topic as CorpusPost['topic'],
       voice: voice as Voice,

@@ -34,7 +34,8 @@ export const numberOf = (name: string): number => {
   return hash >>> 0
 }
 
-const corpusWeight = (post: CorpusPost): number => (post.topic === 'crisis' ? 4 : 2)
+/** What a post of the corpus counts for: a wrong card harms more than a missed one, and near-misses teach most. */
+const corpusWeight = ({ topic, directness }: CorpusPost): number => (topic === 'crisis' ? 6 : topic !== 'neither' ? 3 : directness === 'twin' ? 6 : 5)
 
 /** The corpus' posts as rows. */
 export const corpusRows = (writers?: readonly string[]): Row[] =>
@@ -63,28 +64,30 @@ const publicWeight = (file: string, sublabel: string | undefined): number => {
   if (file === 'positives') return 1
   if (file === 'positives_weak') return 0.2
   if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.7
-  return 0.7
+  return 1
 }
 
-/** The public training rows, each cut once. `excluded`: ids that were read and found to be in the wrong file. */
+/** How a public text is cut: once, or where it tells of grief or burnout for certain, which is rare, also as its beginning and nearly whole. */
+const cutsOf = (file: string, text: string, random: () => number): string[] =>
+  file === 'positives' ? [...new Set([cutRandomly(text, random), cutRandomly(text, random), text.slice(0, 280), text.slice(0, 1200)])] : [cutRandomly(text, random)]
+
+/** The public training rows, each text cut once, certain positives several times. `excluded`: ids that were read and found to be in the wrong file. */
 export const publicRows = (folder: string, excluded: ReadonlySet<string>): Row[] => {
   const random = randomFrom(3)
   return ['positives', 'positives_weak', 'crisis', 'negatives_ordinary', 'negatives_hard'].flatMap((file) =>
     readLines(join(folder, 'train', `${file}.jsonl.gz`)).flatMap((line) => {
-      const text = cutRandomly(line.text!, random)
+      const cuts = cutsOf(file, line.text!, random)
       if (excluded.has(line.id!)) return []
-      return [
-        {
-          id: line.id!,
-          text,
-          topic: topicNumber[line.label!] ?? 3,
-          about: -1,
-          source: file,
-          group: line.sub ?? `${line.source}:${line.id}`,
-          ...(line.sublabel && { sublabel: line.sublabel }),
-          weight: publicWeight(file, line.sublabel),
-        },
-      ]
+      return cuts.map((text) => ({
+        id: line.id!,
+        text,
+        topic: topicNumber[line.label!] ?? 3,
+        about: -1,
+        source: file,
+        group: line.sub ?? `${line.source}:${line.id}`,
+        ...(line.sublabel && { sublabel: line.sublabel }),
+        weight: publicWeight(file, line.sublabel),
+      }))
     }),
   )
 }
@@ -99,7 +102,7 @@ export const joinedRows = (rows: readonly Row[], perWriter = 200): Row[] => {
     const quiet = rows.filter((row) => row.group === group && row.topic === topicNumber.neither)
     return Array.from({ length: perWriter }, (_, at): Row => {
       const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => quiet[Math.floor(random() * quiet.length)]!.text)
-      return { id: `${group}-joined-${at}`, text: parts.join('\n\n'), topic: topicNumber.neither!, about: -1, source: 'joined', group, weight: 2 }
+      return { id: `${group}-joined-${at}`, text: parts.join('\n\n'), topic: topicNumber.neither!, about: -1, source: 'joined', group, weight: 3 }
     })
   })
 }

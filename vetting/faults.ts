@@ -1,7 +1,7 @@
 import { contactKey } from '../utils/directory/age.ts'
 import { deadDomains, neverShip } from '../utils/directory/dead.ts'
 import { displayOf, isNumber, isShortCode } from '../utils/directory/numbers.ts'
-import type { Contact, Hours, Resource, Role } from '../utils/types.ts'
+import type { Contact, Hours, Resource, Role } from '../utils/types'
 import type { Source } from './sources.ts'
 
 const clinicians: readonly Role[] = ['physician', 'nurse', 'health-worker', 'health-student']

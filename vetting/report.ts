@@ -1,5 +1,5 @@
 import { countriesServed, directory } from '../utils/directory/index.ts'
-import type { Resource, TopicId } from '../utils/types.ts'
+import type { Resource, TopicId } from '../utils/types'
 import { confirmedSentence, dialled, rowsAt, type Confirmation, type Row } from './rows.ts'
 import { sources } from './sources.ts'
 

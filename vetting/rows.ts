@@ -1,7 +1,7 @@
 import { ageInDays, assured, contactKey, isShowable, isStale } from '../utils/directory/age.ts'
 import { directory } from '../utils/directory/index.ts'
 import { displayOf, isNumber } from '../utils/directory/numbers.ts'
-import type { Contact, Resource } from '../utils/types.ts'
+import type { Contact, Resource } from '../utils/types'
 import { sources } from './sources.ts'
 
 /** What one person read on one operator's page. */

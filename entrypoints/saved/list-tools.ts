@@ -1,130 +1,59 @@
-import type { DevicesProps } from '../../components/SavedDevices'
-import type { ImportState } from '../../components/SavedImport'
-import { number } from '../../components/SavedFilters'
-import type { Progress } from '../../components/ProgressLine'
 import type { SavedToolsProps } from '../../components/SavedTools'
+import { number } from '../../components/SavedFilters'
 import { fileName, writeList } from '../../utils/export-list'
 import { writers } from '../../utils/files'
 import { t } from '../../utils/i18n'
-import { previewFile, type Preview } from '../../utils/import-list'
-import { askForFolder, chooseFolder, folderOf, hasFolders, keepFolder, linkedFolder } from '../../utils/linked-folder'
 import { countBefore } from '../../utils/list-database'
-import { removeLock, setLock } from '../../utils/list-lock'
+import { changePassphrase, removeLock, setLock } from '../../utils/list-lock'
 import { hasCodec } from '../../utils/list-rows'
 import { loadListSettings, saveListSettings, wipeListSettings, type ListSettings } from '../../utils/list-settings'
 import { planCheckIns } from '../../utils/reminders'
 import { forgetBefore, wipeList } from '../../utils/saved-posts'
-import { deriveKey, encryptFile, isSecretFile, openSecretFile } from '../../utils/secret-file'
-import { beginSharing, endSharing, handFile, isSharing, sync, takeHandFile } from '../../utils/shared-list'
+import { deriveKey, encryptFile } from '../../utils/secret-file'
 import type { Change } from '../../utils/types'
+import { openDeviceTool } from './device-tool'
+import { openImportTool } from './import-tool'
+import { download, openWork, type Surroundings } from './tool-work'
 
 const DAY = 86_400_000
 const backupExtension = 'quietnod'
 
-/** Hands a file over to the reader, who says where it goes. */
-const download = (blob: Blob, name: string) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-type Surroundings = {
-  draw: () => void
-  onProgress: (progress: Progress | undefined) => void
+type ListSurroundings = Surroundings & {
   /** Makes changes as one step that can be taken back. */
   change: (changes: readonly Change[], doing: string) => Promise<void>
   /** Nothing is left to take back. */
   forgetSteps: () => void
-  refused: (doing: string) => (error: unknown) => void
 }
 
 /** What stands behind the page of tools. */
-export const openListTools = ({ draw, onProgress, change, forgetSteps, refused }: Surroundings) => {
+export const openListTools = ({ change, forgetSteps, ...surroundings }: ListSurroundings) => {
+  const { draw, refused } = surroundings
+  const { work, told, silence } = openWork(surroundings)
+  const { doing, share } = work
+  const file = openImportTool(work, change)
+  const devices = openDeviceTool(work)
   let settings: ListSettings = { lookBack: false }
-  let said: string | undefined
-  let brought: string | undefined
   let chosen: readonly string[] | undefined
-  let importState: ImportState = { step: 'choose' }
-  let preview: Preview | undefined
-  let waiting: Uint8Array<ArrayBuffer> | undefined
-  let folder: Pick<DevicesProps, 'folder' | 'name' | 'unreadable'> = { folder: 'none' }
-
-  const say = (sentence: string | undefined) => {
-    said = sentence
-    draw()
-  }
-  /** Runs one thing at a time with word of how far it is. */
-  const doing = (what: string, act: () => Promise<string | undefined>) => {
-    const run = async () => {
-      said = undefined
-      onProgress({ sentence: t('list_working'), share: 0 })
-      try {
-        const done = await act()
-        onProgress(undefined)
-        say(done)
-      } catch (error) {
-        onProgress(undefined)
-        refused(what)(error)
-      }
-    }
-    void run()
-  }
-  const share = (sentence: string) => (part: number) => onProgress({ sentence, share: part })
-
-  const look = async (file: { size: number; text: () => Promise<string> }) => {
-    const seen = await previewFile(file, share(t('import_reading')))
-    preview = 'refused' in seen ? undefined : seen
-    importState = 'refused' in seen ? { step: 'refused', reason: seen.refused } : { step: 'preview', ...seen }
-    return undefined
-  }
-
-  const syncNow = async (): Promise<string | undefined> => {
-    const linked = await linkedFolder()
-    if (!linked || !(await isSharing())) {
-      folder = { folder: 'none' }
-      return undefined
-    }
-    if (!linked.allowed) {
-      folder = { folder: 'asks', name: linked.name }
-      return undefined
-    }
-    const { changed, unreadable } = await sync(folderOf(linked.handle))
-    folder = { folder: 'linked', name: linked.name, unreadable }
-    return t('list_folderSynced', number(changed))
-  }
-
-  const leaveFile = () => {
-    importState = { step: 'choose' }
-    preview = waiting = undefined
-    draw()
-  }
 
   return {
     settings: () => settings,
     /** These are taken away when the page of tools opens next; all without them. */
     choose: (keys: readonly string[] | undefined) => {
       chosen = keys
-      said = undefined
+      silence()
     },
-    /** What was brought in since this was asked last: told on the list too, where it can be taken back. */
-    takeBrought: () => {
-      const sentence = brought
-      brought = undefined
-      return sentence
-    },
+    takeBrought: file.takeBrought,
     load: async () => {
       settings = await loadListSettings()
-      await syncNow()
+      await devices.syncNow()
     },
     saveSettings: async (changed: Parameters<typeof saveListSettings>[0]) => {
       settings = await saveListSettings(changed)
       draw()
     },
-    syncQuietly: () => void syncNow().then(draw, refused('reading the linked folder')),
+    syncQuietly: () => void devices.syncNow().then(draw, refused('reading the linked folder')),
     props: (): Omit<SavedToolsProps, 'total' | 'progress' | 'onBack'> => ({
-      ...(said !== undefined && { said }),
+      ...told(),
       ...(chosen && { chosen: chosen.length }),
       ...(settings.forgetAfter && { forgetAfter: settings.forgetAfter }),
       ...(settings.backedUpAt && { backedUpAt: settings.backedUpAt }),
@@ -150,6 +79,8 @@ export const openListTools = ({ draw, onProgress, change, forgetSteps, refused }
         }),
       // The page's own memory is the last place in which the list is open.
       onLockNow: () => location.reload(),
+      onChangeLock: (before, after) =>
+        doing('changing the passphrase of the lock', async () => t((await changePassphrase(before, after)) ? 'list_lockChanged' : 'list_lockNotChanged')),
       onRemoveLock: () =>
         doing('removing the lock', async () => {
           await removeLock()
@@ -167,86 +98,13 @@ export const openListTools = ({ draw, onProgress, change, forgetSteps, refused }
           await wipeList()
           await wipeListSettings()
           settings = await loadListSettings()
-          folder = { folder: 'none' }
+          devices.forget()
           forgetSteps()
           await planCheckIns()
           return t('list_wiped')
         }),
-      file: {
-        state: importState,
-        onFile: (file) =>
-          doing('looking at a file', async () => {
-            const head = new Uint8Array(await file.slice(0, 64).arrayBuffer())
-            if (!isSecretFile(head)) return look(file)
-            if (file.size > 300_000_000) importState = { step: 'refused', reason: 'too-big' }
-            else {
-              waiting = new Uint8Array(await file.arrayBuffer())
-              importState = { step: 'passphrase', wrong: false }
-            }
-            return undefined
-          }),
-        onPassphrase: (passphrase) =>
-          doing('opening a backup', async () => {
-            const text = waiting && (await openSecretFile(passphrase, waiting))
-            if (text === undefined) {
-              importState = { step: 'passphrase', wrong: true }
-              return undefined
-            }
-            waiting = undefined
-            return look({ size: text.length, text: async () => text })
-          }),
-        onBringIn: () =>
-          doing('bringing in a file', async () => {
-            const seen = preview
-            if (!seen) return undefined
-            leaveFile()
-            await change(seen.changes, t('import_writing'))
-            await planCheckIns()
-            brought = t('import_done', number(seen.added + seen.merged))
-            return brought
-          }),
-        onLeave: leaveFile,
-      },
-      devices: {
-        ...folder,
-        hasFolders: hasFolders(),
-        onLink: (passphrase) => {
-          // The choice of the folder belongs to the press: before anything else is waited for.
-          const picked = chooseFolder()
-          doing('linking a folder', async () => {
-            const handle = await picked
-            if (!handle) return undefined
-            if ((await beginSharing(folderOf(handle), passphrase)) === 'wrong') return t('list_folderWrong')
-            await keepFolder(handle)
-            return syncNow()
-          })
-        },
-        onSync: () => {
-          doing('reading the linked folder', async () => {
-            const linked = await linkedFolder()
-            if (linked && !linked.allowed && !(await askForFolder(linked.handle))) return undefined
-            return syncNow()
-          })
-        },
-        onUnlink: () =>
-          doing('unlinking the folder', async () => {
-            await endSharing()
-            await keepFolder(undefined)
-            folder = { folder: 'none' }
-            return t('list_folderUnlinked')
-          }),
-        onHandFile: (passphrase) =>
-          doing('writing a file for another device', async () => {
-            download(new Blob([await handFile(passphrase)]), fileName('changes'))
-            return t('list_handDone')
-          }),
-        onTakeHandFile: (file, passphrase) =>
-          doing('reading a file of another device', async () => {
-            if (file.size > 300_000_000) return t('import_tooBig')
-            const taken = await takeHandFile(passphrase, new Uint8Array(await file.arrayBuffer()))
-            return taken ? t('list_folderSynced', number(taken.changed)) : t('list_handWrong')
-          }),
-      },
+      file: file.props(),
+      devices: devices.props(),
     }),
   }
 }

@@ -45,21 +45,20 @@ export const tabOf = async (page: Page): Promise<Tab> => {
       valueOf(await session.send('Runtime.evaluate', { expression: `(${asSource(run)})(${JSON.stringify(argument) ?? 'undefined'})`, awaitPromise: true, returnByValue: true })),
     inClosedRoots: async (run, argument, only) => {
       const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
-      const results: never[] = []
-      for (const [number, { backendNodeId }] of closedRootsBelow(root).entries()) {
-        if (only !== undefined && only !== number) continue
+      const roots = closedRootsBelow(root).filter((_, number) => only === undefined || only === number)
+      const results = roots.map(async ({ backendNodeId }): Promise<never[]> => {
         // A root can be gone by now: the feeds render all the time.
         const resolved = await session.send('DOM.resolveNode', { backendNodeId }).catch(() => undefined)
-        if (!resolved?.object.objectId) continue
+        if (!resolved?.object.objectId) return []
         const outcome = await session.send('Runtime.callFunctionOn', {
           objectId: resolved.object.objectId,
           functionDeclaration: `function (argument) { return (${asSource(run)})(this, argument) }`,
           arguments: [{ value: argument }],
           returnByValue: true,
         })
-        results.push(valueOf(outcome as Outcome))
-      }
-      return results
+        return [valueOf(outcome as Outcome)]
+      })
+      return (await Promise.all(results)).flat(1) as never[]
     },
     click: (x, y) => page.mouse.click(x, y),
     key: (name) => page.keyboard.press(name),

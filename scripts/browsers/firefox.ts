@@ -7,16 +7,20 @@ import { asSource, withPressing, type Driver, type LaunchOptions, type Tab } fro
 import { ensureBrowser } from './find'
 import { startProxy } from './proxy'
 
-type Serialized = { type: string; sharedId?: string; value?: { children?: Serialized[]; shadowRoot?: Serialized | null; mode?: string; localName?: string } }
-type Connection = { send: (method: string, parameters: unknown) => Promise<{ result: { type: string; result?: Serialized & { value?: unknown }; exceptionDetails?: { text: string } } }> }
+type Serialized = { type: string; sharedId?: string; value?: { shadowRoot?: Serialized | null; mode?: string } }
+type Connection = { send: (method: string, parameters: unknown) => Promise<{ result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } } }> }
 
-const closedRootsBelow = (node: Serialized): string[] => {
-  const root = node.value?.shadowRoot
-  return [
-    ...(root?.value?.mode === 'closed' && root.sharedId ? [root.sharedId] : []),
-    ...[...(root ? [root] : []), ...(node.value?.children ?? [])].flatMap(closedRootsBelow),
-  ]
+/** In the page: the elements below these roots that may hold a closed root, those in open roots too; unless `all`, only those that hold nothing else. */
+const mayHoldRoots = (all: boolean, ...roots: (Document | ShadowRoot)[]): Element[] => {
+  const search = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.shadowRoot) return search(element.shadowRoot)
+      return (all || !element.firstChild) && /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/.test(element.localName) ? [element] : []
+    })
+  return (roots.length > 0 ? roots : [document]).flatMap(search)
 }
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
   const consoleErrors: string[] = []
@@ -36,12 +40,49 @@ const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
   }
   /** Results travel as JSON text: BiDi's own form of objects is another one. */
   const parsed = (words: unknown) => (typeof words === 'string' ? JSON.parse(words) : undefined) as never
+  const isLoaded = async () => {
+    const said = await call((await contextsOf())[0]!, '() => !window.isLeft && document.readyState === "complete"', []).catch(() => undefined)
+    return said?.value === true
+  }
+  const rootsBelow = async (context: string, all: boolean, parents: string[]): Promise<string[]> => {
+    const told = await call(context, asSource(mayHoldRoots), [{ type: 'boolean', value: all }, ...parents.map((sharedId) => ({ sharedId }))], { maxDomDepth: 0, includeShadowTree: 'all' }).catch(() => undefined)
+    return ((told?.value ?? []) as Serialized[]).flatMap(({ value }) => (value?.shadowRoot?.value?.mode === 'closed' && value.shadowRoot.sharedId) || [])
+  }
+  /** The closed roots in a frame, and those in them. To have every element told costs much: that is done only where no empty one has a root. */
+  const closedRootsOf = async (context: string): Promise<string[]> => {
+    const found = await rootsBelow(context, false, [])
+    if (found.length === 0) found.push(...(await rootsBelow(context, true, [])))
+    for (let level = found; level.length > 0; found.push(...level)) level = await rootsBelow(context, false, level)
+    return found
+  }
+  /** What a function says of each root; all are asked at once, and one by one where a root is gone by now: the feeds render all the time. */
+  const inRoots = async (context: string, sharedIds: string[], run: string, argument: unknown): Promise<never[]> => {
+    if (sharedIds.length === 0) return []
+    const ask = async (ids: string[]) => {
+      const words = await call(context, `(argument, ...roots) => JSON.stringify(roots.map((root) => (${run})(root, JSON.parse(argument)) ?? null))`, [
+        { type: 'string', value: JSON.stringify(argument ?? null) },
+        ...ids.map((sharedId) => ({ sharedId })),
+      ]).catch((error: unknown) => {
+        if (String(error).includes('no such node') || String(error).includes('stale')) return undefined
+        throw error
+      })
+      return words && (parsed(words.value) as never[])
+    }
+    const together = await ask(sharedIds)
+    if (together) return together
+    const results: never[] = []
+    for (const sharedId of sharedIds) results.push(...((await ask([sharedId])) ?? []))
+    return results
+  }
   return withPressing({
     consoleErrors,
     open: async (url) => {
+      const isExtension = url.startsWith('moz-extension:')
+      if (isExtension) await call((await contextsOf())[0]!, '() => void Object.assign(window, { isLeft: true })', [])
+      await page.goto(url, { waitUntil: isExtension ? [] : 'domcontentloaded' })
       // Firefox tells nothing of the loading of extension pages: waiting for an event would be for ever.
-      await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'domcontentloaded' })
-      if (url.startsWith('moz-extension:')) await new Promise((resolve) => setTimeout(resolve, 500))
+      const end = isExtension ? Date.now() + 5000 : 0
+      while (Date.now() < end && !(await isLoaded())) await pause(40)
     },
     evaluate: async (run, argument) => {
       const [context] = await contextsOf()
@@ -50,20 +91,12 @@ const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
     },
     inClosedRoots: async (run, argument, only) => {
       const results: never[] = []
-      let number = -1
+      let before = 0
       for (const context of await contextsOf()) {
-        const tree = await call(context, '() => document.documentElement', [], { maxDomDepth: null, includeShadowTree: 'all' }).catch(() => undefined)
-        if (!tree) continue
-        for (const sharedId of closedRootsBelow(tree)) {
-          number += 1
-          if (only !== undefined && only !== number) continue
-          const words = await call(context, `(root, argument) => JSON.stringify((${asSource(run)})(root, JSON.parse(argument)))`, [{ sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }]).catch((error: unknown) => {
-            // A root can be gone by now: the feeds render all the time.
-            if (String(error).includes('no such node') || String(error).includes('stale')) return undefined
-            throw error
-          })
-          if (words) results.push(parsed(words.value))
-        }
+        const found = await closedRootsOf(context)
+        const asked = only === undefined ? found : found.slice(Math.max(0, only - before), Math.max(0, only - before + 1))
+        before += found.length
+        results.push(...(await inRoots(context, asked, `(root, argument) => (${asSource(run)})(root, argument)`, argument)))
       }
       return results
     },
@@ -141,7 +174,7 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
       return tab
     },
     // Firefox stops its event page by itself when it rests, here after half a second (see the preference above).
-    killBackground: () => new Promise((resolve) => setTimeout(resolve, 2000)),
+    killBackground: () => pause(2000),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()

@@ -20,7 +20,7 @@ export type Check = {
 /** Runs in the page, as text: an extension's page takes no script from outside, and none is put into it. */
 const look = async (tags: string[]): Promise<Check> => {
   const { axe: checker } = window as unknown as { axe: typeof import('axe-core') }
-  const { violations } = await checker.run('.qn', { runOnly: tags })
+  const { violations } = await checker.run('.qn', { runOnly: tags, resultTypes: ['violations'] })
   const controls = [...document.querySelectorAll<HTMLElement>('.qn :is(button, a[href], input, select, textarea, [role=tab], [role=menuitem])')]
   const isSmall = (control: HTMLElement) => {
     const boxes = [control, control.closest('label'), ...((control as HTMLInputElement).labels ?? [])].flatMap((element) => element?.getBoundingClientRect() ?? [])

@@ -175,6 +175,7 @@ const Tools = (more: Partial<SavedToolsProps>): JSX.Element => (
     onBackup={nothing}
     onSetLock={nothing}
     onLockNow={nothing}
+    onChangeLock={nothing}
     onRemoveLock={nothing}
     onForgetAfter={nothing}
     onLookBack={nothing}

@@ -14,6 +14,7 @@ const tools = (more: Partial<SavedToolsProps> = {}, state: ImportState = { step:
     onBackup: vi.fn(),
     onSetLock: vi.fn(),
     onLockNow: vi.fn(),
+    onChangeLock: vi.fn(),
     onRemoveLock: vi.fn(),
     onForgetAfter: vi.fn(),
     onLookBack: vi.fn(),
@@ -105,6 +106,21 @@ describe('the page of tools', () => {
     await press('Take the lock away')
     expect([locked.onLockNow.mock.calls.length, locked.onRemoveLock.mock.calls.length]).toEqual([1, 1])
   })
+})
+
+it('changes the passphrase of the lock: asks for the one so far and twice for the new one', async () => {
+  const { onChangeLock } = tools({ lock: 'unlocked' })
+  await press('Change the passphrase')
+  expect([...document.querySelectorAll('.passphrase label')].map((label) => label.textContent)).toEqual(['Passphrase so far', 'New passphrase', 'The same again'])
+  await write(passwords()[1], 'correct horse battery')
+  await write(passwords()[2], 'correct horse battery')
+  await press('Change the passphrase')
+  expect(onChangeLock, 'without the one so far').not.toHaveBeenCalled()
+  await write(passwords()[0], 'the one so far')
+  await press('Change the passphrase')
+  expect(onChangeLock).toHaveBeenCalledExactlyOnceWith('the one so far', 'correct horse battery')
+  expect(passwords()).toEqual([])
+  expect(hasButton('Take the lock away')).toBe(true)
 })
 
 describe('bringing in', () => {

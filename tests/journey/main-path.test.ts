@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, lookThrough, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, truthOf, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
-import { detect } from '../../utils/detector'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
 const wordsOf = (tab: Tab) => tab.evaluate(() => document.body.innerText)
@@ -18,38 +17,9 @@ describe.each(browsers)('the whole path in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     expect(await tab.inClosedRoots((root) => root.host.tagName)).toEqual([])
-    await turnOn(opened.driver)
+    await (await turnOn(opened.driver)).close()
     // The page that was open already begins to be read: settings apply at once.
     await someCard(tab)
-    await tab.close()
-  })
-
-  it.each(['linkedin', 'instagram'] as const)('%s: every post is judged by its words, no card is on a wrong post', async (site) => {
-    const tab = await opened.driver.newTab()
-    await openFeed(tab, feedAddress[site])
-    const { seen, stray } = await lookThrough(tab, site)
-    expect(stray).toEqual([])
-    expect(seen.length).toBeGreaterThanOrEqual(118)
-    for (const post of seen) {
-      if (post.kind === 'advert') expect(post.card, post.id).toBeUndefined()
-      // Instagram cuts captions, so what is judged there is not all that was written: only LinkedIn can be compared to the letter.
-      if (site === 'linkedin' && post.kind === 'post') {
-        const due = detect(post.text)
-        const shown = due?.voice === 'lived' && (due.caution === 'clear' || due.caution === 'balanced') ? due.topic : undefined
-        expect(post.card, `${post.id}: ${post.text.slice(0, 60)}`).toBe(shown)
-      }
-    }
-    expect(seen.filter(({ card }) => card).length).toBeGreaterThan(5)
-    expect(tab.consoleErrors).toEqual([])
-    await tab.close()
-  })
-
-  it.each(['layout=winter', 'layout=classic', 'layout=frame', 'rerender=700', 'recycle=1', 'lang=ar', 'theme=dark'])('LinkedIn with %s: cards, each on its own post', async (variant) => {
-    const tab = await opened.driver.newTab()
-    await openFeed(tab, `${feedAddress.linkedin}?only=grief&${variant}`)
-    const { seen, stray } = await lookThrough(tab, 'linkedin', { screens: 5, step: 600 })
-    expect(stray).toEqual([])
-    expect(seen.some(({ card }) => card === 'grief')).toBe(true)
     await tab.close()
   })
 

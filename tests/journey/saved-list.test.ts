@@ -177,7 +177,7 @@ describe.each(browsers)('the list in %s', (name) => {
     await list.press('Back to the list')
   })
 
-  it('locked, it tells nothing, takes what is saved meanwhile, and opens with its passphrase', async () => {
+  it('locked, it tells nothing, takes what is saved meanwhile, opens with its passphrase, and gets another one', async () => {
     const { driver } = opened
     await list.press('Export, backup, privacy')
     await list.press('Set a lock')
@@ -202,6 +202,30 @@ describe.each(browsers)('the list in %s', (name) => {
     await write(list, '.passphrase input', 'correct horse battery')
     await list.press('Open the list')
     await list.waitFor('the post that was saved meanwhile', () => document.querySelectorAll('[data-row]').length === 1)
+
+    // Another passphrase: only who knows the one so far can set it, and then that one opens nothing more.
+    await list.press('Export, backup, privacy')
+    const change = async (...passphrases: string[]) => {
+      await list.press('Change the passphrase')
+      for (const [at, words] of passphrases.entries()) {
+        await list.waitFor('the fields', (nth) => document.querySelectorAll('.passphrase input')[nth] !== undefined, at)
+        await list.evaluate((nth) => document.querySelectorAll<HTMLElement>('.passphrase input')[nth]!.focus(), at)
+        await list.type(words)
+      }
+      await list.press('Change the passphrase')
+    }
+    await change('correct horse batterz', 'quiet brown river', 'quiet brown river')
+    await says(list, 'The passphrase so far is another one. Nothing was changed.')
+    await change('correct horse battery', 'quiet brown river', 'quiet brown river')
+    await says(list, 'The new passphrase holds from now on.')
+    await list.press('Lock now')
+    await says(list, 'Your list is locked.')
+    await write(list, '.passphrase input', 'correct horse battery')
+    await list.press('Open the list')
+    await says(list, 'That did not open it.')
+    await write(list, '.passphrase input', 'quiet brown river')
+    await list.press('Open the list')
+    await list.waitFor('the post again', () => document.querySelectorAll('[data-row]').length === 1)
     expect(list.consoleErrors).toEqual([])
     await list.close()
   })

@@ -78,3 +78,30 @@ describe('isFeed', () => {
     expect(siteOf(url)!.isFeed(url)).toBe(isFeed)
   })
 })
+
+describe('Instagram without any time', () => {
+  const { html, url } = fixtures.find(({ site, layout }) => site === 'instagram' && layout === 'user-post-page')!
+  const timeless = (page: string) => page.replace(/<time[^>]*>|<\/time>/g, '')
+
+  it('takes no comment for a caption, not even the author’s own', () => {
+    const [post] = extract('instagram', timeless(html.replaceAll('ana.b', 'mira.s')), url)
+    expect(post).toMatchObject({ author: 'mira.s', text: '' })
+  })
+
+  it('takes no age for a caption', () => {
+    const page = fixtures.find(({ site, layout }) => site === 'instagram' && layout === 'reel-page')!
+    const [post] = extract('instagram', timeless(page.html).replace('Night shift. Nobody tells you about the quiet after.', ''), page.url)
+    expect(post).toMatchObject({ author: 'otto_r', text: '' })
+  })
+})
+
+it('reads no bar of buttons without an author as the post before it, where Instagram’s `article` is gone', () => {
+  const { html, url } = fixtures.find(({ site, layout }) => site === 'instagram' && layout === 'home')!
+  document.documentElement.innerHTML = html
+  const [first, advert, ...rest] = document.querySelectorAll('article')
+  rest.forEach((article) => article.remove())
+  advert!.querySelectorAll('a').forEach((link) => link.remove())
+  const page = document.documentElement.outerHTML.replace(/<(\/?)article/g, '<$1div')
+  expect(first).toBeDefined()
+  expect(extract('instagram', page, url).map(({ author }) => author)).toEqual(['nurse.nadia'])
+})

@@ -53,7 +53,7 @@ export const measureMutations = (): MutationResult[] => {
       shares[site].all += before.length
       if (right === before.length && posts.length === before.length) return
       const wrong = posts.filter((post) => {
-        const same = before.filter((other) => other.text === post.text && other.quotedText === post.quotedText)
+        const same = before.filter((other) => (post.text || post.quotedText ? other.text === post.text && other.quotedText === post.quotedText : other.id === post.id))
         return post.author !== undefined && same.length > 0 && !same.some((other) => other.author === post.author)
       })
       const foreign = posts.filter((post) => post.text && !before.some((other) => other.text === post.text))

@@ -6,6 +6,14 @@ const all = (document: Document, selector: string) => [...document.querySelector
 const removeAttribute = (name: string, test: (value: string) => boolean = () => true): Mutation => (document) => {
   for (const element of all(document, `[${name}]`)) if (test(element.getAttribute(name)!)) element.removeAttribute(name)
 }
+const renamed = (from: string, to = 'div'): Mutation => (document) => {
+  for (const element of all(document, from)) {
+    const box = document.createElement(to)
+    for (const { name, value } of element.attributes) box.setAttribute(name, value)
+    box.append(...element.childNodes)
+    element.replaceWith(box)
+  }
+}
 const translated = new Map([
   ['Feed post', 'Publicación en el feed'],
   ['More options', 'Plus d’options'],
@@ -82,12 +90,20 @@ export const mutations: Record<string, Mutation> = {
   'avatar rings removed': (document) => all(document, 'canvas').forEach((ring) => ring.remove()),
   'no times': (document) => all(document, 'time').forEach((time) => time.replaceWith(...time.childNodes)),
   'no dir attributes': removeAttribute('dir'),
-  'article elements renamed': (document) => {
-    for (const article of all(document, 'article')) {
-      const box = document.createElement('div')
-      for (const { name, value } of article.attributes) box.setAttribute(name, value)
-      box.append(...article.childNodes)
-      article.replaceWith(box)
-    }
+  'no alternative texts': removeAttribute('alt'),
+  'no dialog role': removeAttribute('role', (value) => value === 'dialog'),
+  'no main role': removeAttribute('role', (value) => value === 'main'),
+  'no links to comments': (document) => all(document, 'a[href*="/c/"]').forEach((link) => link.removeAttribute('href')),
+  'no links to those who like': (document) => all(document, 'a[href*="liked_by"]').forEach((link) => link.removeAttribute('href')),
+  'forms removed': (document) => all(document, 'form, textarea').forEach((form) => form.remove()),
+  'section elements renamed': renamed('section'),
+  'first headings renamed': renamed('h1', 'span'),
+  'second headings renamed': renamed('h2'),
+  'paragraph elements renamed': renamed('p'),
+  'button elements renamed': (document) => {
+    for (const button of all(document, 'button')) button.setAttribute('role', 'button')
+    renamed('button')(document)
   },
+  'main elements renamed': renamed('main'),
+  'article elements renamed': renamed('article'),
 }

@@ -1,6 +1,7 @@
 /** What the model looks at in a text: words, neighbouring words, pieces, families and kinds of words, each hashed to a number. */
 import { kindOf } from './kinds'
-import { familiesOf } from './lexicon'
+import { familiesOf, familyNumbers } from './lexicon'
+import { endOf, readPhrases, type Phrase } from './phrases'
 import type { Word } from './words'
 
 /** Features of one text: `ids[n]` is the place in the table, `values[n]` its strength, `firsts[n]`–`lasts[n]` the words it was seen at. */
@@ -27,14 +28,14 @@ const mix = (left: number, right: number): number => {
   return hash ^ (hash >>> 16)
 }
 
-/** The parts that the groups of features have in a score: words and pairs, pieces of words, families of words, kinds of words. */
-const shares = [1, 0.7, 1.2, 0.8] as const
+/** The parts that the groups of features have in a score: words and pairs, pieces of words, families of words, kinds of words, phrases. */
+const shares = [1, 0.7, 1.2, 0.8, 3] as const
 
 /** The row of the table that a hash falls on. */
 const rowOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
 
-/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. `pieces`: rows. `turn`: the text it was last seen in. */
-type Known = { hash: number; families: readonly number[]; kind: number; pieces: readonly number[]; turn: number }
+/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. `pieces`: rows. `begins`: the phrases that may begin with it. `seenIn`: the number of the text it was last seen in. */
+type Known = { hash: number; families: readonly number[]; kind: number; pieces: readonly number[]; begins: readonly Phrase[]; seenIn: number }
 const known = new Map<string, Known>()
 
 const piecesOf = (word: string): readonly number[] => {
@@ -50,11 +51,17 @@ const piecesOf = (word: string): readonly number[] => {
   return rows
 }
 
+const allPhrases = readPhrases(familyNumbers)
+/** The phrases that this word may begin: it fits the first part, or one after parts that may be missing. */
+const phrasesFrom = (word: string, families: readonly number[]): readonly Phrase[] =>
+  allPhrases.filter(({ parts }) => parts.slice(0, parts.findIndex(({ isOptional }) => !isOptional) + 1).some(({ fits }) => fits(word, families)))
+
 const lookUp = (word: string): Known => {
   const before = known.get(word)
   if (before) return before
   const hash = hashOf(word)
-  const found = { hash, families: familiesOf(word), kind: kindOf(hash), pieces: piecesOf(word), turn: 0 }
+  const families = familiesOf(word)
+  const found = { hash, families, kind: kindOf(hash), pieces: piecesOf(word), begins: phrasesFrom(word, families), seenIn: 0 }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
   known.set(word, found)
@@ -68,8 +75,10 @@ const ids = new Int32Array(4 * most)
 const firsts = new Int32Array(4 * most)
 const lasts = new Int32Array(4 * most)
 const values = new Float32Array(4 * most)
-const seen = new Int32Array(1 << tableBits)
+/** In which turn each row was last seen. Of one byte each, so that it stays near the processor; cleared when the turns have been used up. */
+const seen = new Uint8Array(1 << tableBits)
 let turn = 0
+let texts = 0
 
 /**
  * The features of the words of a text. In each group a feature counts once, and the more of them there are, the less each weighs.
@@ -89,7 +98,12 @@ export const featuresOf = (words: readonly Word[]): Features => {
   const ends: number[] = []
   const size = words.length
   const facts = words.map(({ text }) => lookUp(text))
+  if (turn > 250) {
+    seen.fill(0)
+    turn = 0
+  }
   turn += 1
+  texts += 1
   for (let at = 0; at < size; at += 1) {
     const { hash } = facts[at]!
     add(hash, at, at)
@@ -100,8 +114,8 @@ export const featuresOf = (words: readonly Word[]): Features => {
   for (let at = 0; at < size; at += 1) {
     const fact = facts[at]!
     // A word that came before in this text brings no new pieces.
-    if (fact.turn === turn) continue
-    fact.turn = turn
+    if (fact.seenIn === texts) continue
+    fact.seenIn = texts
     const { pieces } = fact
     for (let piece = 0; piece < pieces.length; piece += 1) addRow(pieces[piece]!, at, at)
   }
@@ -125,6 +139,15 @@ export const featuresOf = (words: readonly Word[]): Features => {
     const next = at + 1 < size ? facts[at + 1]!.kind : -1
     if (next >= 0) add(mix(kind + 1_000_003, next + 555), at, at + 1)
   }
+  ends.push(count)
+  turn += 1
+  for (let at = 0; at < size; at += 1)
+    for (const { id, kind, parts } of facts[at]!.begins) {
+      const end = endOf(parts, at, size, (part, place) => part.fits(words[place]!.text, facts[place]!.families))
+      if (end < 0) continue
+      add(mix(id + 3_000_017, 7), at, end)
+      add(mix(kind + 3_100_019, 7), at, end)
+    }
   ends.push(count)
   ends.forEach((end, group) => {
     const start = group > 0 ? ends[group - 1]! : 0

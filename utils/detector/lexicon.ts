@@ -68,8 +68,8 @@ export const families: Record<string, string> = {
 const exact = new Map<string, number[]>()
 const prefixes: [string, number][] = []
 
-/** How many families there are: families are numbered from 0. */
-export const familyCount = Object.keys(families).length
+/** Each family's number: families are numbered from 0. */
+export const familyNumbers: ReadonlyMap<string, number> = new Map(Object.keys(families).map((name, family) => [name, family]))
 Object.values(families).forEach((words, family) => {
   for (const word of new Set(words.split(' ')))
     if (word.endsWith('*')) prefixes.push([word.slice(0, -1), family])

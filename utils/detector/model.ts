@@ -24,9 +24,9 @@ let kindsTable: Table | undefined
 export const topicsModel = (): Table => (topicsTable ??= unpack(topics))
 export const kindsModel = (): Table => (kindsTable ??= unpack(kinds))
 
-/** Below so many words a text must be surer by this much (raw score): a few words fit into many stories. */
-const fewWords = 10
-const fewWordsMargin = 1
+/** The fewer words below this, the surer a text must be, up to the margin (raw score) for none at all: a few words fit into many stories. */
+const enoughWords = 45
+const largestMargin = 2
 
 /** By how much the scores of a text of so many words are lowered. */
-export const marginOf = (wordCount: number): number => (wordCount < fewWords ? fewWordsMargin : 0)
+export const marginOf = (wordCount: number): number => largestMargin * Math.max(0, 1 - wordCount / enoughWords)

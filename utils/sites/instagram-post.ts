@@ -10,19 +10,35 @@ import { readLine, readText } from './read-text'
 
 const ICON_BUTTON = '[role="button"] svg, button svg'
 const FORM = 'form, textarea'
+/** The buttons of a post; those of a comment are smaller. */
+const isLarge = (icon: Element) => Number(icon.getAttribute('height') ?? 24) >= 20
 
-/** The `section` with the like, comment and share buttons. */
-export const actionsOf = (post: Element): Element | undefined => {
-  const sections = [...post.querySelectorAll('section')].filter((section) => !section.querySelector(FORM))
-  return sections.find((section) => section.querySelectorAll(ICON_BUTTON).length >= 3) ?? sections[0]
+/** The bars with the like, comment and share buttons: `section` elements, one to a post. */
+export const actionBars = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('section')].filter((section) => !section.querySelector(`section, ${FORM}`) && section.querySelectorAll(ICON_BUTTON).length >= 3)
+
+/** The same bar where it is no `section`: the smallest box around three large icon buttons that names nobody and shows no picture. */
+const unnamedBarOf = (post: Element): Element | undefined => {
+  for (const icon of post.querySelectorAll(ICON_BUTTON)) {
+    if (!isLarge(icon)) continue
+    let box = icon.parentElement
+    while (box && box !== post && box.querySelectorAll(ICON_BUTTON).length < 3) box = box.parentElement
+    if (box && box !== post && !box.querySelector(`a[href], img, time, ${FORM}`)) return box
+  }
+  return undefined
 }
 
+/** The bar with the like, comment and share buttons. */
+export const actionsOf = (post: Element): Element | undefined =>
+  actionBars(post)[0] ?? [...post.querySelectorAll('section')].find((section) => !section.querySelector(FORM)) ?? unnamedBarOf(post)
+
 const isComment = (element: Element): boolean => {
-  // A comment's row holds the link of the comment beside its words.
-  for (let row: Element | null = element, steps = 0; row && steps < 9; row = row.parentElement, steps += 1) {
+  const namesIn = (row: Element | undefined) => (row ? userLinks(row).filter((link) => !element.contains(link)).length : 0)
+  let inner: Element | undefined
+  // A comment's row holds the link of the comment beside its words. A row of several names around a row with one is a list: no longer its own.
+  for (let row: Element | null = element, steps = 0; row && steps < 9; inner = row, row = row.parentElement, steps += 1) {
     if (row.tagName === 'ARTICLE' || row.tagName === 'MAIN' || row.querySelector('section, hr')) return false
-    const link = [...row.querySelectorAll('a[href*="/c/"]')].find(isCommentLink)
-    if (link) return true
+    if ([...row.querySelectorAll('a[href*="/c/"]')].some(isCommentLink)) return namesIn(inner) === 0 || namesIn(row) === 1
     if (row.querySelector('time')) return false
   }
   return false
@@ -41,7 +57,7 @@ const headerOf = (post: Element): Header | undefined => {
   const actions = actionsOf(post)
   const isHead = (element: Element) => !actions || isBefore(element, actions)
   const marks: [Element | undefined, number][] = [
-    [[...post.querySelectorAll(ICON_BUTTON)].find((icon) => isHead(icon) && !icon.closest('ul') && Number(icon.getAttribute('height') ?? 24) >= 20), 1],
+    [[...post.querySelectorAll(ICON_BUTTON)].find((icon) => isHead(icon) && !icon.closest('ul') && isLarge(icon)), 1],
     [times(post).find((time) => isHead(time) && time.closest('a')), 1],
   ]
   for (const [mark, tier] of marks) {
@@ -65,13 +81,16 @@ type Caption = { element: Element; tier: number; /** The block with the author's
 
 const isWordy = (element: Element) => !element.querySelector('time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
 
-/** The element after `start`, or after the nearest box around it, that holds words. */
-const wordsAfter = (start: Element, top: Element): { words: Element; row: Element } | undefined => {
+/** What stands where a time stood and is as short as one: "22h", "3 j". */
+const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(element))
+
+/** The element after `start`, or after the nearest box around it, that holds words; `isPassed` tells what is none of them. */
+const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): { words: Element; row: Element } | undefined => {
   for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.tagName === 'SECTION' || next.tagName === 'HR' || next.querySelector('section, hr')) return undefined
       if (next.querySelector('time') && !isWordy(next)) continue
-      if ((next.textContent ?? '').trim() === '') continue
+      if ((next.textContent ?? '').trim() === '' || isPassed(next)) continue
       return isWordy(next) ? { words: next, row: box.parentElement } : undefined
     }
     if (box.parentElement.querySelector('section, form')) return undefined
@@ -94,6 +113,12 @@ const captionOf = (post: Element, header: Header | undefined): Caption | undefin
     if (!account || accountOf(link) !== account || header.row.contains(link) || isInSection(link, post) || !actions || !isBefore(actions, link)) continue
     const found = wordsAfter(link, post)
     if (found && !found.words.matches('a') && ![...found.words.querySelectorAll('a')].some(codeOf) && !isComment(found.words)) return { element: found.words, tier: 1, row: found.row } // 2026-10
+  }
+  // On a page that shows no time at all: the author's name again before the actions, then, past an age, the words.
+  for (const link of post.querySelector('time') || !actions ? [] : userLinks(post)) {
+    if (!account || accountOf(link) !== account || header.row.contains(link) || !isBefore(link, actions!) || isComment(link)) continue
+    const found = wordsAfter(link, post, isAge)
+    if (found && userLinks(found.words).length === 0 && !isComment(found.words)) return { element: found.words, tier: 2, row: found.row }
   }
   const longest = [...post.querySelectorAll('span[dir="auto"], div[dir="auto"]')]
     .filter(

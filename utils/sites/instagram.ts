@@ -1,38 +1,69 @@
 import type { Post, Site } from '../types'
 import { fingerprint } from './fingerprint'
-import { accountOf, codeIn, codeOf, isCommentLink } from './instagram-links'
-import { actionsOf, anchorOfInstagramPost, readInstagramPost } from './instagram-post'
-import { hasDarkBackground, outermost } from './layout'
+import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
+import { actionBars, actionsOf, anchorOfInstagramPost, readInstagramPost } from './instagram-post'
+import { hasDarkBackground, isBefore, outermost } from './layout'
 
+const links = (root: ParentNode) => [...root.querySelectorAll('a[href]')]
 const isDated = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link) && link.querySelector('time[datetime]') !== null
 const permalinks = (root: ParentNode) => [...root.querySelectorAll('a[href] time[datetime]')].map((time) => time.closest('a')!).filter(isDated)
 
+/** The links of the post with this code: those with a time first, then those to it, then the one to its likes; never a picture in a grid. */
+const linksOf = (root: ParentNode, code: string) => [
+  ...permalinks(root).filter((link) => codeOf(link) === code),
+  ...links(root).filter((link) => codeOf(link) === code && !link.querySelector('img')),
+  ...links(root).filter((link) => likedCodeOf(link) === code),
+]
+
+const namesAccount = (box: Element) => links(box).some((link) => accountOf(link))
 const hasMedia = (box: Element) =>
   box.querySelector('video') !== null || [...box.querySelectorAll('img[alt]')].some((image) => image.getAttribute('alt') && !image.closest('a, [role="link"], form'))
+const isWhole = (box: Element) => namesAccount(box) && actionsOf(box) !== undefined && hasMedia(box)
 
-/** The box of the one post that a page or a dialog shows: around its date link, its author and its picture, without the grid of other posts. */
-const boxOfPost = (root: Element, code: string | undefined): Element | undefined => {
-  const date = permalinks(root).find((link) => !code || codeOf(link) === code) ?? permalinks(root)[0]
-  if (!date) return undefined
-  const own = codeOf(date)
-  const hasOthers = (box: Element) => [...box.querySelectorAll('a[href]')].some((link) => codeOf(link) !== undefined && codeOf(link) !== own && link.querySelector('img'))
-  let box: Element = date
-  while (box.parentElement && box !== root) {
-    const isWhole = [...box.querySelectorAll('a[href]')].some((link) => accountOf(link)) && actionsOf(box) && hasMedia(box)
-    if (isWhole || hasOthers(box.parentElement)) break
-    box = box.parentElement
-  }
+/** The box of the one post around a link of it: with its author and its picture, without the grid of other posts. */
+const boxAround = (link: Element, root: Element): Element => {
+  const own = codeOf(link) ?? likedCodeOf(link)
+  const hasOthers = (box: Element) => links(box).some((other) => codeOf(other) !== undefined && codeOf(other) !== own && other.querySelector('img'))
+  let box = link
+  while (box.parentElement && box !== root && !isWhole(box) && !hasOthers(box.parentElement)) box = box.parentElement
   return box
 }
 
+/** The box of the one post that a page or a dialog shows. */
+const boxOfPost = (root: Element, code: string | undefined): Element | undefined => {
+  const link = (code && linksOf(root, code)[0]) || permalinks(root)[0]
+  return link && boxAround(link, root)
+}
+
+/** `article` gone: around each date link and each bar of buttons (adverts have no date), the first box with both an author and one such bar. */
+const boxesWithoutArticle = (root: ParentNode): Element[] =>
+  [...permalinks(root), ...actionBars(root)].flatMap((mark) => {
+    if (mark.closest('[role="dialog"]')) return []
+    const isPost = (bars: Element[], box: Element) => bars.length > 0 && links(box).some((link) => accountOf(link) && isBefore(link, bars[0]!))
+    for (let box: Element | null = mark; box && !box.matches('main, body'); box = box.parentElement) {
+      const bars = actionBars(box)
+      if (isPost(bars, box)) return bars.length === 1 && new Set(permalinks(box).map(codeOf)).size <= 1 ? [box] : []
+    }
+    return []
+  })
+
 const find = (root: ParentNode, url: URL): Element[] => {
   const code = codeIn(url.pathname)
-  const dialogs = [...root.querySelectorAll('[role="dialog"]')].filter((dialog) => permalinks(dialog).length > 0 && dialog.querySelector('form, textarea'))
+  // A dialog with a post in it has its date or its address, and a place for comments or the buttons.
+  const dialogs = [...root.querySelectorAll('[role="dialog"]')].filter(
+    (dialog) => (permalinks(dialog).length > 0 || (code && linksOf(dialog, code).length > 0)) && (dialog.querySelector('form, textarea') || actionBars(dialog).length > 0),
+  )
   const overlaid = dialogs.map((dialog) => dialog.querySelector('article') ?? boxOfPost(dialog, code)).filter((box) => box !== undefined)
   const articles = outermost(root.querySelectorAll('article')).filter(
     (article) => !article.closest('[role="dialog"], aside, nav') && article.querySelector('a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
   )
-  if (articles.length) return outermost([...articles, ...overlaid])
+  if (articles.length) {
+    const known = outermost([...articles, ...overlaid])
+    // A layer over the feed that is no dialog by its role: the post of the address, whole, apart from all others.
+    const apart = code && linksOf(root, code).find((link) => !known.some((box) => box.contains(link)))
+    const layer = apart && boxAround(apart, apart.ownerDocument.body)
+    return layer && isWhole(layer) && !known.some((box) => layer.contains(box)) ? outermost([...known, layer]) : known
+  }
   const main = root.querySelector('main, [role="main"]')
   if (code) {
     const box = main && boxOfPost(main, code)
@@ -41,15 +72,7 @@ const find = (root: ParentNode, url: URL): Element[] => {
     const heading = overlaid.length ? null : root.querySelector('h1[dir="auto"]')
     return heading && heading.querySelector('a[href^="/explore/tags/"], a[href^="/"], br') ? [heading] : overlaid
   }
-  // `article` gone: around each date link, the first box with the actions.
-  const boxes = permalinks(root)
-    .filter((link) => !link.closest('[role="dialog"]'))
-    .map((link) => {
-      let box: Element | null = link
-      while (box && !box.matches('main, body') && !(actionsOf(box) && actionsOf(box)!.querySelectorAll('svg').length >= 3)) box = box.parentElement
-      return box && !box.matches('main, body') && new Set(permalinks(box).map(codeOf)).size === 1 ? box : undefined
-    })
-  return outermost([...boxes.filter((box) => box !== undefined), ...overlaid])
+  return outermost([...boxesWithoutArticle(root), ...overlaid])
 }
 
 /**
@@ -57,7 +80,7 @@ const find = (root: ParentNode, url: URL): Element[] => {
  * taken away again. Adverts never get a time and are never judged. Where no post of the page has a time, the site has changed: read on.
  */
 const isLoading = (post: Element, { promoted, publishedAt }: { promoted: boolean; publishedAt?: string }) =>
-  !promoted && !publishedAt && !post.querySelector('time') && post.ownerDocument.querySelector('article time[datetime]') !== null
+  !promoted && !publishedAt && !post.querySelector('time') && permalinks(post.ownerDocument).length > 0
 
 /** How Instagram is read: the home feed, the page of a post or a reel, the dialog over the feed, and the narrow layout. */
 export const instagram: Site = {
@@ -92,8 +115,7 @@ export const instagram: Site = {
 
   countCandidates: (root) => {
     const dated = new Set(permalinks(root).map(codeOf))
-    const actions = [...root.querySelectorAll('section')].filter((section) => !section.querySelector('section, form') && section.querySelectorAll('[role="button"] svg, button svg').length >= 3)
-    return Math.max(dated.size, actions.length)
+    return Math.max(dated.size, actionBars(root).length)
   },
 
   isDark: (document) => {
