@@ -59,10 +59,11 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
             </button>
           </>
         )}
-        <button type="button" class={props.hasFolders ? undefined : 'edge'} onClick={onPress(() => setOpen('give'))}>
+        <button type="button" class="edge" onClick={onPress(() => setOpen('give'))}>
           {t('list_handGive')}
         </button>
         <FileButton
+          look="edge"
           label={t('list_handTake')}
           onFile={(chosen) => {
             setFile(chosen)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { formatDate, formatList, t, type MessageKey } from '../utils/i18n'
+import { formatDate, t, type MessageKey } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import { FileButton } from './FileButton'
 import { PassphraseForm } from './PassphraseForm'
@@ -63,7 +63,7 @@ export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }:
           <p>
             <strong>{kindName[state.kind] === 'import_bookmarks' ? t('import_bookmarks') : kindName[state.kind]}</strong>
             {' · '}
-            {formatList([t('import_added', count(state.added)), t('import_merged', count(state.merged)), t('import_same', count(state.same))], 'unit')}
+            {[t('import_added', count(state.added)), t('import_merged', count(state.merged)), t('import_same', count(state.same))].join(' · ')}
           </p>
           {Object.entries(state.left).map(([reason, number]) => (
             <p key={reason} class="soft">

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { direction, formatList, t, type MessageKey } from '../utils/i18n'
+import { direction, t, type MessageKey } from '../utils/i18n'
 import type { Keep, TopicId } from '../utils/types'
+import { CardGone } from './CardGone'
+import { CardWhy } from './CardWhy'
 import { Mark } from './Mark'
 import { Menu } from './Menu'
 import { Strong } from './Strong'
@@ -44,9 +46,6 @@ export type SupportCardProps = {
   /** Given where the reader's own limit is reached: a pause is offered. Called with whether a minute is wanted, and the button that has the focus then. */
   onPace?: (wantsMinute: boolean, support: HTMLElement) => void
 }
-
-/** How long "Hidden here · Undo" stays, in milliseconds. While it has the focus or the pointer it stays longer. */
-const UNDO_TIME = 7000
 
 const goneSentence: Record<CardAction, MessageKey> = {
   'not-about': 'card_notedNotAbout',
@@ -103,7 +102,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
       setGone(undefined)
       props.onActionUndo(gone)
     }
-    return <GoneLine theme={theme} sentence={t(goneSentence[gone])} onUndo={takeBack} onGone={props.onGone} />
+    return <CardGone theme={theme} sentence={t(goneSentence[gone])} onUndo={takeBack} onGone={props.onGone} />
   }
 
   // Once it is kept, what is kept of it can be changed to any of the three.
@@ -180,7 +179,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
           onClose={close}
         />
       )}
-      {view === 'why' && <Why topic={topic} evidence={evidence} isRaised={props.isRaised === true} onNotAbout={() => act('not-about')} onClose={close} />}
+      {view === 'why' && <CardWhy topic={topic} evidence={evidence} isRaised={props.isRaised === true} onNotAbout={() => act('not-about')} onClose={close} />}
     </div>
   )
 }
@@ -204,78 +203,3 @@ const SaveButton = ({ saved, onSave, onUndo }: { saved: SavedState; onSave: () =
       {t(saved === 'saving' ? 'card_saving' : 'card_save')}
     </button>
   )
-
-const whySentence: Record<TopicId, MessageKey> = { grief: 'card_whyGrief', burnout: 'card_whyBurnout', crisis: 'card_whyCrisis' }
-
-/** A quote that stays a quote: at most 80 characters, cut between words. */
-const shorten = (words: string): string => (words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/u, '')}…`)
-
-const Why = ({
-  topic,
-  evidence,
-  isRaised,
-  onNotAbout,
-  onClose,
-}: {
-  topic: TopicId
-  evidence: readonly string[]
-  isRaised: boolean
-  onNotAbout: () => void
-  onClose: () => void
-}): JSX.Element => {
-  const closer = useRef<HTMLButtonElement>(null)
-  useEffect(() => closer.current?.focus({ preventScroll: true }), [])
-  const quotes = [...new Set(evidence.map((words) => shorten(words.trim())).filter(Boolean))].slice(0, 3)
-  return (
-    <div class="why" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
-      <p>
-        {quotes.length > 0 ? t(whySentence[topic], formatList(quotes.map((words) => t('quoted', words)))) : t('card_whyWhole')} {isRaised && `${t('card_whyRaised')} `}
-        {t('card_onDevice')}
-      </p>
-      <div class="do">
-        <button type="button" onClick={onPress(onNotAbout)}>
-          {t('card_notAbout')}
-        </button>
-        <button type="button" ref={closer} onClick={onPress(onClose)}>
-          {t('close')}
-        </button>
-      </div>
-    </div>
-  )
-}
-
-const GoneLine = ({ theme, sentence, onUndo, onGone }: { theme: string; sentence: string; onUndo: () => void; onGone: () => void }): JSX.Element => {
-  const undo = useRef<HTMLButtonElement>(null)
-  const [busy, setBusy] = useState(false)
-  // The pressed menu line is gone: its focus would fall to the page. It moves on to Undo.
-  useEffect(() => undo.current?.focus({ preventScroll: true }), [])
-  useEffect(() => {
-    if (busy) return
-    const timer = setTimeout(onGone, UNDO_TIME)
-    return () => clearTimeout(timer)
-  }, [busy])
-  return (
-    <div
-      class={theme}
-      dir={direction()}
-      lang={t('locale')}
-      onPointerEnter={() => setBusy(true)}
-      onPointerLeave={() => setBusy(false)}
-      // A keyboard's focus holds the line; the focus that followed a click does not.
-      onFocusIn={() => setBusy(undo.current?.matches(':focus-visible') ?? false)}
-      onFocusOut={() => setBusy(false)}
-    >
-      <div class="line">
-        <Mark />
-        <p class="say" role="status">
-          {sentence}
-        </p>
-        <div class="do">
-          <button type="button" ref={undo} onClick={onPress(onUndo)}>
-            {t('undo')}
-          </button>
-        </div>
-      </div>
-    </div>
-  )
-}

@@ -71,6 +71,7 @@ const moments: Record<string, { show: string; act: (page: Page) => Promise<unkno
     },
   },
   'saved-passphrase': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Make a backup' }).click() },
+  'saved-lock-change': { show: 'saved-refused', act: (page) => page.getByRole('button', { name: 'Change the passphrase' }).click() },
   'saved-wipe': { show: 'saved-tools', act: (page) => page.getByRole('button', { name: 'Wipe everything…' }).click() },
   'saved-removed': {
     show: 'saved',

@@ -1,24 +1,36 @@
-/** Kills the whole browser (SIGKILL) while the worker saves a thousand posts, opens it again, and counts what is there. Part of `npm run bench:list`; Chromium. */
+/** Kills the whole browser (SIGKILL) while the worker saves a thousand posts, opens it again, and counts what is there. Part of `npm run bench:list`; needs /proc. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { launch, type Driver } from './browsers'
+import { launch, type BrowserName, type Driver } from './browsers'
 
 const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(next, milliseconds))
 
-/** The processes that were started with this profile, and no others: its name is made by chance. */
-const processesOf = (profile: string): number[] =>
+type Process = { pid: number; parent: number; command: string }
+
+const processes = (): Process[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
+    .flatMap((name) => {
       try {
-        return pid !== process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)
+        const parent = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))![1])
+        return [{ pid: Number(name), parent, command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }]
       } catch {
         // Gone in between.
-        return false
+        return []
       }
     })
+
+/** The processes that were started with this profile, whose name is made by chance, and those that these have started; no others. */
+const processesOf = (profile: string): number[] => {
+  const all = processes().filter(({ pid }) => pid !== process.pid)
+  const found = new Set(all.filter(({ command }) => command.includes(profile)).map(({ pid }) => pid))
+  for (let before = 0; before < found.size; ) {
+    before = found.size
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid)
+  }
+  return [...found]
+}
 
 const killAll = (profile: string) => {
   for (const pid of processesOf(profile)) {
@@ -30,7 +42,8 @@ const killAll = (profile: string) => {
   }
 }
 
-const start = (profile: string) => launch('chromium', { extensionDir: resolve('.output/chrome-mv3'), headless: true, port: 9, userDataDir: profile })
+const start = (name: BrowserName, profile: string) =>
+  launch(name, { extensionDir: resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), headless: true, port: 9, userDataDir: profile })
 
 /** Saves `total` posts by the worker, four at a time, as cards do. What was acknowledged is noted in the page. */
 const beginSaving = async (driver: Driver, total: number) => {
@@ -53,10 +66,10 @@ const beginSaving = async (driver: Driver, total: number) => {
 }
 
 /** One trial: killed once `after` posts were acknowledged. `missing` must be empty. */
-export const killDuringSaves = async (after: number, total = 1_000): Promise<{ acknowledged: number; there: number; missing: number[] }> => {
+export const killDuringSaves = async (name: BrowserName, after: number, total = 1_000): Promise<{ acknowledged: number; there: number; missing: number[] }> => {
   const profile = mkdtempSync(join(tmpdir(), 'killed-'))
   try {
-    const driver = await start(profile)
+    const driver = await start(name, profile)
     const acknowledged = await beginSaving(driver, total)
     let known: number[] = []
     while (known.length < after) {
@@ -64,10 +77,10 @@ export const killDuringSaves = async (after: number, total = 1_000): Promise<{ a
       await pause(1)
     }
     killAll(profile)
-    await driver.close().catch(() => undefined)
+    await Promise.race([driver.close().catch(() => undefined), pause(3000)])
     await pause(500)
 
-    const again = await start(profile)
+    const again = await start(name, profile)
     const tab = await again.newTab(again.extensionUrl('saved.html'))
     await tab.waitFor('the list', () => document.querySelector('[data-row]') !== null, undefined, 30_000)
     const there = await tab.evaluate(

@@ -1,4 +1,4 @@
-/** npm run store:pictures, after `npm run build`: what the stores show, 1280 × 800, from the built extension on the practice feeds. Invented people only. */
+/** npm run store:pictures, after `npm run build`: what the stores show, 1280 × 800, and the picture in the README, from the built extension on the practice feeds. Invented people only. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launchChromium, type Tab } from './browsers'
@@ -64,6 +64,14 @@ try {
   await welcome.close()
   await (await turnOn(driver)).close()
   await setSettings(driver, { country: 'GB', role: 'nurse' })
+  // The README's: wide enough for the panel to stand beside the feed.
+  const wide = await driver.newTab()
+  await wide.resize(1400, 900)
+  await openFeed(wide, `${feedAddress.linkedin}?only=grief`)
+  await wide.press('Support')
+  await pause(900)
+  await wide.screenshot(resolve('docs/picture.png'))
+  await wide.close()
   const linkedin = await withCard('linkedin')
   await take(linkedin, '1-card')
   await linkedin.press('Support')

@@ -57,6 +57,8 @@ export type Driver = {
   asked: string[]
   /** Ends the extension's background worker, as the browser does after 30 s of rest. */
   killBackground: () => Promise<void>
+  /** Opens the extension's sidebar and says what is in it. Firefox only: Chromium's side panel opens for a real press alone. */
+  openSidebar?: () => Promise<{ url: string; words: string; width: number; overflow: number }>
   /** Leaves the extension so many bytes to keep things in; `undefined` ends that. Chromium only: Firefox has no such protocol. */
   limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Fulfilled when the browser has been closed, by whomever. */

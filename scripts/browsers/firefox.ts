@@ -1,5 +1,5 @@
 /** Drives Firefox by Puppeteer over WebDriver BiDi. Closed shadow roots are reached because BiDi gives them out on request. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch, type Frame, type Page } from 'puppeteer-core'
@@ -116,12 +116,38 @@ const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
   })
 }
 
+type Sidebars = { SidebarController: { sidebars: Map<string, unknown>; show: (id: string) => Promise<void>; browser: HTMLElement & { contentDocument: Document } } }
+type FrameScripts = HTMLElement & { currentURI: { spec: string }; messageManager: { loadFrameScript: (url: string, later: boolean) => void; addMessageListener: (name: string, act: (message: { data: string }) => void) => void } }
+
+/** In the browser's own window: opens the sidebar of an extension, and asks the page in it for its words once they are there. */
+const showSidebar = async (extension: string): Promise<string> => {
+  const { SidebarController: control } = window as unknown as Sidebars
+  const name = [...control.sidebars.keys()].find((id) => id.startsWith(extension.toLowerCase().replaceAll(/[^\w-]/g, '_')))
+  if (!name) throw new Error(`No sidebar of ${extension}. There are: ${[...control.sidebars.keys()].join(' ')}`)
+  await control.show(name)
+  for (let turn = 0; turn < 50; turn += 1) {
+    const page = control.browser.contentDocument.querySelector('browser') as FrameScripts | null
+    const told = page && (await new Promise<string>((next) => {
+      setTimeout(next, 500, '')
+      page.messageManager.addMessageListener('told', ({ data }) => next(data))
+      page.messageManager.loadFrameScript(`data:text/javascript,sendAsyncMessage('told', JSON.stringify({ words: content.document.body.innerText, width: content.innerWidth, overflow: content.document.documentElement.scrollWidth - content.innerWidth }))`, false)
+    }))
+    if (told && (JSON.parse(told) as { words: string }).words.includes('\n')) return JSON.stringify({ url: page.currentURI.spec, ...(JSON.parse(told) as object) })
+    await new Promise((next) => setTimeout(next, 100))
+  }
+  throw new Error('Nothing is in the sidebar.')
+}
+
+/** An address for the extension that is the same each time a profile is opened. */
+const uuidOf = (profile: string): string => createHash('sha256').update(profile).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5')
+
 /** Starts Firefox with the extension. With `port`, the two sites are the practice server and no other host is reached. */
 export const launchFirefox = async ({ extensionDir, port, headless, executablePath, userDataDir, colorScheme = 'light', locale = 'en-GB' }: LaunchOptions): Promise<Driver> => {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } }
   const geckoId = manifest.browser_specific_settings?.gecko?.id
   if (!geckoId) throw new Error(`${extensionDir} is no build for Firefox: its manifest has no gecko id.`)
-  const uuid = randomUUID()
+  // A kept profile keeps what the extension has stored only where the extension has the same address again.
+  const uuid = userDataDir === undefined ? randomUUID() : uuidOf(userDataDir)
   const proxy = port === undefined ? undefined : await startProxy(port)
   const browser = await launch({
     browser: 'firefox',
@@ -137,6 +163,7 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'extensions.background.idle.timeout': 500,
+      ...(userDataDir !== undefined && { 'extensions.webextensions.keepUuidOnUninstall': true, 'extensions.webextensions.keepStorageOnUninstall': true }),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(proxy && {
@@ -175,6 +202,12 @@ export const launchFirefox = async ({ extensionDir, port, headless, executablePa
     },
     // Firefox stops its event page by itself when it rests, here after half a second (see the preference above).
     killBackground: () => pause(2000),
+    openSidebar: async () => {
+      const { result } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as { result: { contexts: { context: string }[] } }
+      const shown = await connection.send('script.callFunction', { functionDeclaration: asSource(showSidebar), awaitPromise: true, target: { context: result.contexts[0]!.context }, arguments: [{ type: 'string', value: geckoId }] })
+      if (shown.result.type === 'exception') throw new Error(shown.result.exceptionDetails?.text ?? 'The sidebar did not open.')
+      return JSON.parse(String(shown.result.result?.value))
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()

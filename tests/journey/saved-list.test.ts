@@ -177,6 +177,16 @@ describe.each(browsers)('the list in %s', (name) => {
     await list.press('Back to the list')
   })
 
+  const itHasSidebar = name === 'firefox' ? it : undefined
+  itHasSidebar?.('the sidebar shows the same list, no wider than the sidebar', async () => {
+    const { url, words, width, overflow } = await opened.driver.openSidebar!()
+    expect(url).toBe(opened.driver.extensionUrl('sidepanel.html'))
+    expect(words).toContain('Saved posts')
+    expect(words).toContain('Nothing kept yet.')
+    expect(width).toBeLessThan(500)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
   it('locked, it tells nothing, takes what is saved meanwhile, opens with its passphrase, and gets another one', async () => {
     const { driver } = opened
     await list.press('Export, backup, privacy')
