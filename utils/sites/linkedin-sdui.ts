@@ -96,7 +96,7 @@ const climb = (start: Element): Element | undefined => {
 
 export const sdui: Layout = {
   find: (root, isKnown = () => false) => {
-    const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => isKnown(element) || (element.firstElementChild && !element.closest('[data-urn]'))) // 2025-11; posts that were scrolled by leave empty items
+    const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => isKnown(element) || !element.closest('[data-urn]')) // 2025-11
     const posts = outermost(items).filter((element) => isKnown(element) || isPost(element))
     if (posts.length) return posts
     const marked = [...root.querySelectorAll('[data-view-name="feed-full-update"]')] // 2026-01
