@@ -59,6 +59,15 @@ export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   await restOf(tab)
 }
 
+/** The posts and the cards of one moment: a page that moved while it was looked at is looked at again. */
+const stillLookAt = async (tab: Tab): Promise<{ truth: Truth[]; cards: Card[] }> => {
+  for (let turn = 0; ; turn += 1) {
+    const truth = await truthOf(tab)
+    const cards = await cardsOf(tab)
+    if (turn === 9 || JSON.stringify(truth) === JSON.stringify(await truthOf(tab))) return { truth, cards }
+  }
+}
+
 /** Scrolls through a feed to its end, or `screens` times, and notes each post with the card beside it. */
 export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step = 1000 } = {}): Promise<FeedLook> => {
   const seen = new Map<string, Seen>()
@@ -66,7 +75,7 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
   let idle = 0
   for (let screen = 0; screen < screens && idle < 5; screen++) {
     const before = seen.size
-    const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+    const { truth, cards } = await stillLookAt(tab)
     for (const card of cards) {
       const post = truth.find((one) => isAt(one, card))
       if (!post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)

@@ -56,17 +56,23 @@ export const soakHour = async (driver: Driver, site: SiteId, course: SoakCourse)
       // On a page that moves a press may miss: it is repeated, as a reader would. Several cards may say that they are kept: one more has to.
       const countKept = async () => (await cardsOf(tab)).filter(({ text }) => /Kept|before/.test(text)).length
       const before = await countKept()
-      let isKept = false
-      for (let turn = 0; turn < 8 && !isKept; turn += 1) {
-        const isPressed = await tab.press('Save').then(
+      const tryPress = (button: string) =>
+        tab.press(button).then(
           () => true,
           () => false,
         )
-        if (isPressed) isKept = await until(async () => (await countKept()) > before, 3000)
+      let isKept = false
+      for (let turn = 0; turn < 8 && !isKept; turn += 1) {
+        if (await tryPress('Save')) isKept = await until(async () => (await countKept()) > before, 3000)
         else {
           await tab.wheel(-400)
           await pause(300)
         }
+      }
+      // The same posts come again after every navigation: what was kept is taken back, or there would soon be nothing left to save.
+      for (let turn = 0; turn < 8 && (await countKept()) > before; turn += 1) {
+        await tryPress('Undo')
+        await until(async () => (await countKept()) <= before, 2000)
       }
       if (isKept) told.kept += 1
       else told.errors.push(`no save was answered after death ${told.deaths} of the worker`)

@@ -262,6 +262,22 @@ describe('observePosts', () => {
     await until(() => expect(shows()).toEqual(['one', 'one']))
   })
 
+  it('tells the site which posts need not be proven again: those that were read and have not changed', async () => {
+    fill(post('1', 'one'), post('2', 'two'))
+    const { cards } = observe()
+    await until(() => expect(cards()).toHaveLength(2))
+    const known: boolean[][] = []
+    const posts = vi.spyOn(site, 'posts').mockImplementation((root, _url, isKnown) => {
+      const found = [...root.querySelectorAll('section[data-p]')]
+      known.push(found.map((element) => isKnown!(element)))
+      return found
+    })
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', post('3', 'three'))
+    await until(() => expect(cards()).toHaveLength(3))
+    expect(known[0]).toEqual([true, true, false])
+    posts.mockRestore()
+  })
+
   it('does not look again because of its own cards or of words outside posts', async () => {
     fill(post('1', 'one'))
     document.body.insertAdjacentHTML('beforeend', '<aside>0 new</aside>')

@@ -60,13 +60,10 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
 
   observePosts(site, {
     signal,
-    onCensus: (census) => {
-      // An update of the extension leaves this old script behind: it stops for good.
-      if (isCutOff()) life.abort()
-      else reading.count(census)
-    },
+    onCensus: reading.count,
     isDue: (post) => offerOf(post) !== undefined && isWanted(post),
     onPost: (post, element, shown, isFought) => {
+      // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
       const offer = offerOf(post)
       if (!offer || !isWanted(post)) return undefined

@@ -62,7 +62,7 @@ export const pagePart: Part = async () => {
       const over = (variant: Variant) => share(variant, 'task').map((percent) => percent - 100)
       const costs = (variant: Variant) => of(variant, site, feed).map(({ cost }) => cost)
       const long = (variant: Variant) => medianOf(costs(variant).map(({ longTasks }) => longTasks))
-      goals.push({ goal: `${site}, ${feed.cards}: at most 1.5 % more than the empty content script`, reached: `${ratioOf(over('Quiet Nod'))} %; in its script ${ratioOf(share('Quiet Nod', 'ours'))} %`, ok: medianOf(over('Quiet Nod')) <= 1.5 })
+      goals.push({ goal: `${site}, ${feed.cards}: at most 1.5 % more than the empty content script`, reached: `${ratioOf(over('Quiet Nod'))} %; in its script ${ratioOf(share('Quiet Nod', 'ours'))} %`, ok: Math.max(medianOf(over('Quiet Nod')), medianOf(share('Quiet Nod', 'ours'))) <= 1.5 })
       goals.push({ goal: `${site}, ${feed.cards}: no added long task`, reached: `${long('Quiet Nod')} beside ${long('an empty content script')}`, ok: long('Quiet Nod') <= long('an empty content script') })
       return feed.beside.map((variant) => {
         const [own, all] = [of(variant, site, feed), costs(variant)]
