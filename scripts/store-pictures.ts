@@ -63,7 +63,6 @@ try {
   await take(welcome, '5-welcome')
   await welcome.close()
   await (await turnOn(driver)).close()
-  await setSettings(driver, { country: 'GB', role: 'nurse' })
   // The README's: wide enough for the panel to stand beside the feed.
   const wide = await driver.newTab()
   await wide.resize(1400, 900)
@@ -72,6 +71,7 @@ try {
   await pause(900)
   await wide.screenshot(resolve('docs/picture.png'))
   await wide.close()
+  await setSettings(driver, { country: 'GB', role: 'nurse' })
   const linkedin = await withCard('linkedin')
   await take(linkedin, '1-card')
   await linkedin.press('Support')
