@@ -12,8 +12,8 @@ describe('the shipped detector, on writers it never learned from', () => {
   it.each(Object.entries(floors))('%s: at least %d', (name, floor) => expect(measured[name]).toBeGreaterThanOrEqual(floor))
 
   it('false cards stay few', () => {
-    // The goal is 5 %. The bound was 3 % of two writers' posts, before a third was held out beside them.
-    expect(measured.falseTwins).toBeLessThanOrEqual(0.035)
+    // The goal is 5 % of near-misses.
+    expect(measured.falseTwins).toBeLessThanOrEqual(0.03)
     expect(measured.falseOrdinary).toBeLessThanOrEqual(0.02)
   })
 })
