@@ -181,6 +181,25 @@ describe('observePosts', () => {
     expect(shows()).toEqual(['one', 'one', 'one', 'one', 'one'])
   })
 
+  it('has one card for a post and a part of it that looks like a post', async () => {
+    fill(post('1', 'one'))
+    const { shows, cards } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    const part = document.querySelector('section')!
+    part.insertAdjacentHTML('beforeend', post('2', 'a part'))
+    await settle(400)
+    expect(shows()).not.toContain('a part')
+    expect(cards()).toHaveLength(1)
+    const whole = document.createElement('section')
+    whole.setAttribute('data-p', '3')
+    whole.innerHTML = '<p>whole</p>'
+    part.replaceWith(whole)
+    whole.append(part)
+    await until(() => expect(shows()).toContain('whole'))
+    await settle(400)
+    expect(cards()).toHaveLength(1)
+  })
+
   it('takes the card from a recycled element before the page is painted', async () => {
     fill(post('1', 'one'))
     const { events, cards } = observe()

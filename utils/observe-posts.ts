@@ -129,6 +129,12 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   /** What an element shows from now on. */
   const take = (element: Element, post: Post | undefined) => {
     try {
+      // While a page renders a post anew, a part of it may look like a post of its own: one card for both.
+      for (const other of post ? shown.keys() : []) {
+        if (other === element) continue
+        if (other.contains(element)) return
+        if (element.contains(other)) forget(other)
+      }
       last.set(element, post)
       const held = shown.get(element)
       if (held && post && samePost(held.post, post)) {

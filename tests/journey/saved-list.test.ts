@@ -179,10 +179,11 @@ describe.each(browsers)('the list in %s', (name) => {
 
   const itHasSidebar = name === 'firefox' ? it : undefined
   itHasSidebar?.('the sidebar shows the same list, no wider than the sidebar', async () => {
-    const { url, words, width, overflow } = await opened.driver.openSidebar!()
+    let shown = await opened.driver.openSidebar!()
+    await until('the list in it', async () => (shown = await opened.driver.openSidebar!()).words.includes('Nothing kept yet.'))
+    const { url, words, width, overflow } = shown
     expect(url).toBe(opened.driver.extensionUrl('sidepanel.html'))
     expect(words).toContain('Saved posts')
-    expect(words).toContain('Nothing kept yet.')
     expect(width).toBeLessThan(500)
     expect(overflow).toBeLessThanOrEqual(0)
   })
