@@ -166,7 +166,8 @@ describe.each(browsers)('a hostile page in %s', (name) => {
         const frames = [{ src: 'about:blank' }, { srcdoc: words }, { src: `data:text/html,${words}` }, { src: `${location.pathname}?empty` }].map((attributes) => {
           const frame = document.createElement('iframe')
           for (const [key, value] of Object.entries(attributes)) frame.setAttribute(key, value)
-          frame.setAttribute('style', 'height:40px')
+          // Beside the feed, where no card of the page stands however the feed grows.
+          frame.setAttribute('style', 'position:fixed;left:0;bottom:0;width:280px;height:300px')
           return document.body.appendChild(frame)
         })
         return frames.length
