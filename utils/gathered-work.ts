@@ -23,8 +23,10 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  /** When the page may be searched again, and what lies between two searches. */
-  let scanAt = 0
+  /** When the search that is due comes; when the last one ended, how long the page rests after it, and what lies between two that find nothing. */
+  let dueAt = 0
+  let endedAt = -Infinity
+  let rest = 0
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -68,9 +70,9 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
     } catch (error) {
       report(error, 'looking for posts')
     }
-    const end = performance.now()
+    endedAt = performance.now()
     // A page that is slow to search is searched less often.
-    scanAt = end + Math.max(pause, Math.min((end - start) * 40, 400))
+    rest = Math.min((endedAt - start) * 40, 400)
     void lookAtAll(true)
   }
 
@@ -88,19 +90,20 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
     },
     /** This element need not be looked at any more. */
     drop: (element: Element) => void queue.delete(element),
-    /** The page is to be searched: soon, or when it is time again. */
+    /** The page is to be searched when it is time again: soon where there is surely something to find. */
     scan: (isSoon = false) => {
       if (signal.aborted) return
-      if (isSoon) {
-        clearTimeout(scanTimer)
-        scanTimer = undefined
-        scanAt = 0
-        pause = GATHER
-      }
-      scanTimer ??= setTimeout(() => {
+      if (isSoon) pause = GATHER
+      const now = performance.now()
+      const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
+      // One that comes sooner is left alone: who calls without end would put it off without end.
+      if (scanTimer !== undefined && dueAt <= due) return
+      clearTimeout(scanTimer)
+      dueAt = due
+      scanTimer = setTimeout(() => {
         scanTimer = undefined
         search()
-      }, Math.max(GATHER, scanAt - performance.now()))
+      }, due - now)
     },
   }
 }

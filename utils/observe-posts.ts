@@ -220,15 +220,22 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
     const due = new Map<Element, Post>()
     for (const element of fresh) {
-      if (isLate()) return
+      if (isLate()) break
       const post = read(element)
       if (post && isDue(post)) due.set(element, post)
       else lookAt(element, post)
     }
-    for (const element of near.nearest([...due.keys()])) {
-      if (isLate()) return
+    for (const element of isLate() ? [] : near.nearest([...due.keys()])) {
+      if (isLate()) break
       lookAt(element, due.get(element))
     }
+    // What did not fit into the slice: where it is known, it is watched, and looked at as soon as the page is laid out; the rest is searched for.
+    for (const element of fresh) {
+      if (near.has(element)) continue
+      known.push(element)
+      near.watch(element)
+    }
+    if (isLate()) work.scan(true)
   }
 
   const mutations = new view.MutationObserver((records) => {

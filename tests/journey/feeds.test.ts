@@ -37,10 +37,10 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
     expect(told.withCard).toBeGreaterThan(4)
     expect(told.wrong, 'wrong').toEqual([])
     expect(told.missed, 'missed').toEqual([])
-    // A slice of work is four milliseconds long: at 6,600 pixels a second on a busy machine a card in eight has been seen to come a frame after its post.
-    expect(told.came.length, `came before the reader's eyes: ${told.came.join(', ')}`).toBeLessThanOrEqual(Math.max(2, told.withCard / 5))
-    // 300 ms are 18 frames on a machine that keeps up; `npm run soak` tells the milliseconds.
-    expect(told.longestGoneFrames, `${told.longestGone} ms`).toBeLessThan(30)
+    // A slice of work is four milliseconds long: on a busy machine one card in some dozens comes a frame after its post.
+    expect(told.came.length, `came before the reader's eyes: ${told.came.join(', ')}`).toBeLessThanOrEqual(1)
+    // 300 ms, in frames: `npm run soak` tells the milliseconds.
+    expect(told.longestGoneFrames, `${told.longestGone} ms`).toBeLessThan(18)
     expect(told.shift).toBeLessThan(0.1)
     if (site === 'linkedin') {
       const truth = await truthOf(tab)
