@@ -1,10 +1,11 @@
+import { atMostEvery } from './at-most-every'
 import { rememberCompletePosts } from './complete-posts'
 import { gatherWork, SLICE } from './gathered-work'
 import { watchHydration } from './hydration'
-import { countInsertionFights } from './insertion-fights'
 import { watchNearPosts } from './near-posts'
 import { report } from './report'
 import { censusOf } from './self-check'
+import { holdShownPosts, type OnPost } from './shown-posts'
 import type { Census, Post, Site } from './types'
 
 export type ObserveOptions = {
@@ -13,7 +14,7 @@ export type ObserveOptions = {
    * showing that post (recycled, removed, its text grown), or when the page removed or moved the node; `onPost` is then called again.
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
-  onPost: (post: Post, element: Element, signal: AbortSignal, isFought: boolean) => Element | undefined
+  onPost: OnPost
   /** Whether there is anything to show beside this post. Most have nothing: `onPost` is not called, and where they stand is not asked, which would cost a layout. */
   isDue?: (post: Post) => boolean
   /** After each look at the page; numbers of the posts near the view. */
@@ -25,19 +26,11 @@ export type ObserveOptions = {
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
 
-type Shown = { post: Post; controller: AbortController; node?: Element; parent?: ParentNode | null }
-
-const sameWords = (a: Post, b: Post) =>
-  a.text === b.text && a.author === b.author && a.quotedText === b.quotedText && a.truncated === b.truncated && a.promoted === b.promoted && a.suggested === b.suggested
-
-/** Whether the node, or something that holds it, is one of these. */
-const isInOneOf = (node: Node, nodes: ReadonlySet<Node>): boolean => {
-  for (let parent: Node | null = node; parent; parent = parent.parentNode) if (nodes.has(parent)) return true
-  return false
+/** The node itself, or the nearest one around it, of which this is true. */
+const closest = (node: Node, isIt: (one: Node) => boolean): Node | undefined => {
+  for (let one: Node | null = node; one; one = one.parentNode) if (isIt(one)) return one
+  return undefined
 }
-
-/** True where both show one post: the same id, or the id has only become known since. */
-const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.id.startsWith('fp:') && a.authorUrl === b.authorUrl))
 
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
@@ -50,9 +43,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const view = document.defaultView
   if (signal.aborted || !view) return
 
-  const shown = new Map<Element, Shown>()
-  const fights = countInsertionFights()
-  const ours = new WeakSet<Node>()
+  const shown = holdShownPosts(site, onPost)
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
@@ -64,7 +55,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     look: (element) => {
       if (!last.has(element) && hydration.isSettled() && near.has(element) && (near.isNear(element) || shown.has(element))) look(element)
     },
-    onDone: () => count(),
+    onDone: atMostEvery(CENSUS, () => countPosts(), signal),
     signal,
   })
   const whole = rememberCompletePosts()
@@ -79,39 +70,11 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   })
 
-  const release = (element: Element) => {
-    const held = shown.get(element)
-    if (!held) return
-    shown.delete(element)
-    held.controller.abort()
-  }
-
   const forget = (element: Element) => {
-    release(element)
+    shown.release(element)
     near.forget(element)
     work.drop(element)
     last.delete(element)
-  }
-
-  const show = (element: Element, post: Post) => {
-    const controller = new AbortController()
-    const held: Shown = { post, controller }
-    shown.set(element, held)
-    const node = onPost(post, element, controller.signal, fights.isFought(post.id))
-    if (!node) return
-    fights.count(post.id)
-    ours.add(node)
-    held.node = node
-    held.parent = node.parentNode
-  }
-
-  /** Whether the node still stands where it was put, after the node that the site names. A node placed elsewhere need only be in the page. */
-  const isInPlace = (element: Element, held: Shown) => {
-    if (!held.node) return true
-    if (!held.node.isConnected || held.node.parentNode !== held.parent) return false
-    if (!element.contains(held.node)) return true
-    const anchor = site.cardAnchor(element)
-    return !anchor || anchor.parentNode !== held.parent || (anchor.compareDocumentPosition(held.node) & 4) !== 0
   }
 
   /** One post that cannot be read must not stop the others; each element's trouble is told once. */
@@ -130,22 +93,17 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const take = (element: Element, post: Post | undefined) => {
     try {
       // While a page renders a post anew, a part of it may look like a post of its own: one card for both.
-      for (const other of post ? shown.keys() : []) {
+      for (const other of post ? shown.elements() : []) {
         if (other === element) continue
         if (other.contains(element)) return
         if (element.contains(other)) forget(other)
       }
       last.set(element, post)
-      const held = shown.get(element)
-      if (held && post && samePost(held.post, post)) {
-        // The address may have come later: whoever holds the post learns of it. The id it was shown under stays.
-        if (post.url && !held.post.url) Object.assign(held.post, { url: post.url, publishedAt: post.publishedAt })
-        if (isInPlace(element, held)) return
-      }
-      release(element)
-      if (post && isDue(post)) show(element, post)
+      if (post && shown.stillShows(element, post)) return
+      shown.release(element)
+      if (post && isDue(post)) shown.show(element, post)
     } catch (error) {
-      release(element)
+      shown.release(element)
       report(error, 'showing a post')
     }
   }
@@ -170,19 +128,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     return isNews
   }
 
-  let counted = Number.NEGATIVE_INFINITY
-  let laterCount: ReturnType<typeof setTimeout> | undefined
-  const count = () => {
-    if (!onCensus || laterCount !== undefined) return
-    const rest = counted + CENSUS - now()
-    if (rest > 0) {
-      laterCount = setTimeout(() => {
-        laterCount = undefined
-        count()
-      }, rest)
-      return
-    }
-    counted = now()
+  const countPosts = () => {
+    if (!onCensus) return
     const url = address()
     const looked = hydration.isSettled() ? known.filter((element) => last.has(element)) : known.slice(0, 5)
     const posts = looked.flatMap((element) => (last.has(element) ? last.get(element) : read(element)) ?? [])
@@ -191,10 +138,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     onCensus(censusOf(posts, known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates))
   }
 
-  const holderOf = (node: Node): Element | undefined => {
-    for (let parent: Node | null = node; parent; parent = parent.parentNode) if (near.has(parent as Element)) return parent as Element
-    return undefined
-  }
+  const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
 
   /** Before the next frame, for at most one slice: posts whose card may be wrong or gone, then posts that were put in near the view. */
   const lookAtOnce = (changed: Set<Element>, filled: Set<Element>) => {
@@ -204,7 +148,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     for (const element of changed) {
       if (!near.isNear(element) && !shown.has(element)) continue
       // Out of time: rather no card for a moment than one that may be wrong.
-      if (isLate()) release(element)
+      if (isLate()) shown.release(element)
       else look(element)
       if (!isLate()) work.drop(element)
     }
@@ -247,15 +191,14 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     // A hostile page brings records by the ten thousand: each must cost next to nothing.
     for (const { type, target, addedNodes, removedNodes } of records) {
       const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : []
-      const isOurs = nodes.length > 0 && nodes.every((node) => ours.has(node))
+      const isOurs = nodes.length > 0 && nodes.every(shown.isOurs)
       const isAdding = isOurs && removedNodes.length === 0
       if (isAdding) continue
       if (removedNodes.length > 0) hydration.disturb(target)
       if (!holders.has(target)) holders.set(target, holderOf(target))
       const holder = holders.get(target)
       if (holder && !changed.has(holder)) {
-        const held = shown.get(holder)
-        if (isOurs && (!held?.node || isInPlace(holder, held))) continue
+        if (isOurs && shown.isInPlace(holder)) continue
         last.delete(holder)
         work.add(holder)
         changed.add(holder)
@@ -273,7 +216,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
     if (added.size > 0)
       for (const element of near.elements()) {
-        if (!isInOneOf(element, added)) continue
+        if (!closest(element, (one) => added.has(one))) continue
         last.delete(element)
         work.add(element)
         if (shown.has(element)) changed.add(element)
@@ -291,9 +234,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     mutations.disconnect()
     near.stop()
     clearTimeout(lateLook)
-    clearTimeout(laterCount)
     for (const element of known) forget(element)
-    for (const element of shown.keys()) release(element)
+    for (const element of shown.elements()) shown.release(element)
   }
 
   const onNavigation = () => {

@@ -66,7 +66,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
       const offer = offerOf(post)
-      if (!offer || !isWanted(post)) return undefined
+      if (!offer) return undefined
       const { topic } = offer.detection
       if (isCapped(memory, settings, topic, post.id)) return undefined
       const anchor = site.cardAnchor(element)
