@@ -1,6 +1,6 @@
 /** What the model looks at in a text: words, neighbouring words, pieces, families and kinds of words, each hashed to a number. */
 import { kindOf } from './kinds'
-import { familiesOf, familyNumbers } from './lexicon'
+import { familiesOf } from './lexicon'
 import { endOf, readPhrases, type Phrase } from './phrases'
 import type { Word } from './words'
 
@@ -51,10 +51,10 @@ const piecesOf = (word: string): readonly number[] => {
   return rows
 }
 
-const allPhrases = readPhrases(familyNumbers)
-/** The phrases that this word may begin: it fits the first part, or one after parts that may be missing. */
+let allPhrases: readonly Phrase[] | undefined
+/** The phrases that this word may begin. They are read at the first use: not every page has a post in English. */
 const phrasesFrom = (word: string, families: readonly number[]): readonly Phrase[] =>
-  allPhrases.filter(({ parts }) => parts.slice(0, parts.findIndex(({ isOptional }) => !isOptional) + 1).some(({ fits }) => fits(word, families)))
+  (allPhrases ??= readPhrases()).filter(({ starts }) => starts.some(({ fits }) => fits(word, families)))
 
 const lookUp = (word: string): Known => {
   const before = known.get(word)
