@@ -59,12 +59,13 @@ export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   await restOf(tab)
 }
 
-/** The posts and the cards of one moment: a page that moved while it was looked at is looked at again. */
-const stillLookAt = async (tab: Tab): Promise<{ truth: Truth[]; cards: Card[] }> => {
+/** The posts of one moment, and what is asked for of the same moment (the cards, when nothing else is): a page that moved meanwhile is asked again. */
+export const stillLookAt = async <Found = Card[]>(tab: Tab, find: (tab: Tab) => Promise<Found> = cardsOf as (tab: Tab) => Promise<Found>): Promise<{ truth: Truth[]; found: Found }> => {
   for (let turn = 0; ; turn += 1) {
     const truth = await truthOf(tab)
-    const cards = await cardsOf(tab)
-    if (turn === 9 || JSON.stringify(truth) === JSON.stringify(await truthOf(tab))) return { truth, cards }
+    const found = await find(tab)
+    if (turn === 19 || JSON.stringify(truth) === JSON.stringify(await truthOf(tab))) return { truth, found }
+    await pause(50)
   }
 }
 
@@ -75,7 +76,7 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
   let idle = 0
   for (let screen = 0; screen < screens && idle < 5; screen++) {
     const before = seen.size
-    const { truth, cards } = await stillLookAt(tab)
+    const { truth, found: cards } = await stillLookAt(tab)
     for (const card of cards) {
       const post = truth.find((one) => isAt(one, card))
       if (!post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)

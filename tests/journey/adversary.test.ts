@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, isAt, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, isAt, openFeed, stillLookAt, truthOf, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -8,7 +8,7 @@ const isCardThere = async (tab: Tab) => (await cardsOf(tab)).length > 0
 const isKept = async (tab: Tab) => (await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))
 /** The posts that have a card. */
 const served = async (tab: Tab): Promise<string[]> => {
-  const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+  const { truth, found: cards } = await stillLookAt(tab)
   return truth.filter((post) => cards.some((card) => isAt(post, card))).map(({ id }) => id)
 }
 /** Scrolls on until a post that was not there before has a card. */

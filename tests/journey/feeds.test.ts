@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, stillLookAt, truthOf, turnOn } from '../../scripts/journey'
 import { watchFeed } from '../../scripts/watch-feed'
 import type { Tab } from '../../scripts/browsers'
 import type { SiteId } from '../../utils/types'
@@ -112,9 +112,8 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
       await tab.wheel(150)
       await pause(300)
     }
-    const [card] = await visible()
+    const { truth, found: [card] } = await stillLookAt(tab, visible)
     expect(card).toBeDefined()
-    const truth = await truthOf(tab)
     const middle = { x: card!.box.x + card!.box.width / 2, y: card!.box.y + 2 }
     expect(truth.some(({ rect }) => middle.x >= rect.x && middle.x <= rect.x + rect.width && middle.y >= rect.y && middle.y <= rect.y + rect.height)).toBe(true)
     await tab.evaluate(() => {
@@ -198,17 +197,16 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
       await tab.wheel(700)
       await pause(500)
     }
-    const truth = await truthOf(tab)
-    const boxes = await tab.inClosedRoots((root) => {
+    const { truth, found: boxes } = await stillLookAt(tab, () => tab.inClosedRoots((root) => {
       const card = root.querySelector<HTMLElement>('.card')
       const outer = root.host.getBoundingClientRect()
       return card ? { x: outer.x, y: outer.y, width: outer.width, height: outer.height, overflow: card.scrollWidth - card.clientWidth, ground: getComputedStyle(card).backgroundColor } : undefined
-    })
+    }))
     const cards = boxes.filter((box) => box !== undefined && box !== null && box.height > 0) as NonNullable<(typeof boxes)[number]>[]
     expect(cards.length).toBeGreaterThan(0)
     for (const card of cards) {
       const post = truth.find(({ rect }) => card.y + card.height / 2 >= rect.y && card.y + card.height / 2 <= rect.y + rect.height)
-      expect(post).toBeDefined()
+      expect(post, `at ${card.y} + ${card.height}, posts at ${truth.map(({ rect }) => `${rect.y} + ${rect.height}`).join(', ')}`).toBeDefined()
       expect(card.x).toBeGreaterThanOrEqual(post!.rect.x - 1)
       expect(card.x + card.width).toBeLessThanOrEqual(post!.rect.x + post!.rect.width + 1)
       expect(card.width).toBeGreaterThan(post!.rect.width * 0.6)

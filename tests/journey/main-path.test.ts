@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, isAt, openFeed, stillLookAt, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -44,8 +44,8 @@ describe.each(browsers)('the whole path in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
-    const [card] = await cardsOf(tab)
-    const post = (await truthOf(tab)).find(({ rect }) => card!.y >= rect.y && card!.y <= rect.y + rect.height)!
+    const { truth, found: [card] } = await stillLookAt(tab)
+    const post = truth.find((one) => isAt(one, card!))!
     await tab.press('Save')
     await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
     const start = post.text.split('\n')[0]!.slice(0, 40)
@@ -72,13 +72,11 @@ describe.each(browsers)('the whole path in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
     await someCard(tab)
-    const first = (await cardsOf(tab))[0]!
     const cardAt = async () => {
-      const posts = await truthOf(tab)
-      const cards = await cardsOf(tab)
-      return posts.map((post) => ({ id: post.id, card: cards.find(({ y }) => y >= post.rect.y && y <= post.rect.y + post.rect.height)?.text }))
+      const { truth, found: cards } = await stillLookAt(tab)
+      return truth.map((post) => ({ id: post.id, card: cards.find((card) => isAt(post, card))?.text }))
     }
-    const hidden = (await truthOf(tab)).find(({ rect }) => first.y >= rect.y && first.y <= rect.y + rect.height)!.id
+    const hidden = (await cardAt()).find(({ card }) => card !== undefined)!.id
     await tab.press('More')
     await tab.press('Hide here')
     await until('the word that it is hidden', async () => (await cardAt()).find(({ id }) => id === hidden)?.card?.includes('Hidden here') === true)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, isAt, openFeed, panelWords, setSettings, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, isAt, openFeed, panelWords, setSettings, stillLookAt, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -7,8 +7,8 @@ const someCard = (tab: Tab) => until('a card', async () => (await cardsOf(tab)).
 const noCard = (tab: Tab) => until('the end of the cards', async () => (await cardsOf(tab)).every(({ text }) => !text.includes('speaks of')))
 /** The first post with a card, and its author. */
 const firstCarded = async (tab: Tab) => {
-  const [cards, posts] = [await cardsOf(tab), await truthOf(tab)]
-  return posts.find((post) => cards.some((card) => isAt(post, card)))!
+  const { truth, found: cards } = await stillLookAt(tab)
+  return truth.find((post) => cards.some((card) => isAt(post, card)))!
 }
 
 describe.each(browsers)('settings in %s', (name) => {
@@ -60,8 +60,9 @@ describe.each(browsers)('settings in %s', (name) => {
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
     const cardBeside = async (isIt: (post: Awaited<ReturnType<typeof firstCarded>>) => boolean) => {
-      const cards = (await cardsOf(tab)).filter(({ text }) => text.includes('speaks of'))
-      return (await truthOf(tab)).some((post) => isIt(post) && cards.some((card) => isAt(post, card)))
+      const { truth, found } = await stillLookAt(tab)
+      const cards = found.filter(({ text }) => text.includes('speaks of'))
+      return truth.some((post) => isIt(post) && cards.some((card) => isAt(post, card)))
     }
     const { author } = await firstCarded(tab)
     await tab.press('More')
