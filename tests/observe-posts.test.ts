@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { observePosts } from '../utils/observe-posts'
+import { allIn } from '../utils/sites/layout'
 import type { Census, Post, Site } from '../utils/types'
 
 /** A site whose posts are `section[data-p]`: the id in the attribute, the words in the first paragraph. */
@@ -8,7 +9,7 @@ const site: Site = {
   name: 'Practice',
   hosts: ['www.example.org'],
   isFeed: (url) => !url.pathname.startsWith('/about'),
-  posts: (root) => [...root.querySelectorAll('section[data-p]')],
+  posts: (root) => allIn(root, 'section[data-p]'),
   readPost: (element) => {
     const text = element.querySelector('p')?.textContent ?? ''
     if (text === 'throw') throw new Error('a post that cannot be read')
@@ -287,13 +288,14 @@ describe('observePosts', () => {
     await until(() => expect(cards()).toHaveLength(2))
     const known: boolean[][] = []
     const posts = vi.spyOn(site, 'posts').mockImplementation((root, _url, isKnown) => {
-      const found = [...root.querySelectorAll('section[data-p]')]
+      const found = allIn(root, 'section[data-p]')
       known.push(found.map((element) => isKnown!(element)))
       return found
     })
     document.querySelector('main')!.insertAdjacentHTML('beforeend', post('3', 'three'))
     await until(() => expect(cards()).toHaveLength(3))
-    expect(known[0]).toEqual([true, true, false])
+    // At once only what was put in, not the list that it was put into; then the whole page.
+    await until(() => expect(known).toEqual([[false], [true, true, true]]))
     posts.mockRestore()
   })
 

@@ -2,7 +2,7 @@ import type { Post, Site } from '../types'
 import { fingerprint } from './fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
 import { actionBars, actionsOf, anchorOfInstagramPost, readInstagramPost } from './instagram-post'
-import { hasDarkBackground, isBefore, outermost } from './layout'
+import { allIn, hasDarkBackground, isBefore, outermost } from './layout'
 
 const links = (root: ParentNode) => [...root.querySelectorAll('a[href]')]
 const isDated = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link) && link.querySelector('time[datetime]') !== null
@@ -50,11 +50,11 @@ const boxesWithoutArticle = (root: ParentNode): Element[] =>
 const find = (root: ParentNode, url: URL): Element[] => {
   const code = codeIn(url.pathname)
   // A dialog with a post in it has its date or its address, and a place for comments or the buttons.
-  const dialogs = [...root.querySelectorAll('[role="dialog"]')].filter(
+  const dialogs = allIn(root, '[role="dialog"]').filter(
     (dialog) => (permalinks(dialog).length > 0 || (code && linksOf(dialog, code).length > 0)) && (dialog.querySelector('form, textarea') || actionBars(dialog).length > 0),
   )
   const overlaid = dialogs.map((dialog) => dialog.querySelector('article') ?? boxOfPost(dialog, code)).filter((box) => box !== undefined)
-  const articles = outermost(root.querySelectorAll('article')).filter(
+  const articles = outermost(allIn(root, 'article')).filter(
     (article) => !article.closest('[role="dialog"], aside, nav') && article.querySelector('a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
   )
   if (articles.length) {

@@ -25,6 +25,9 @@ export type Layout = {
   anchor: (element: Element) => Element | undefined
 }
 
+/** What matches in a part of a page, that part itself among them. */
+export const allIn = (root: ParentNode, selector: string): Element[] => [...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []), ...root.querySelectorAll(selector)]
+
 /** The elements that stand in no other of the list, in page order. */
 export const outermost = (elements: Iterable<Element>): Element[] => {
   const all = new Set(elements)

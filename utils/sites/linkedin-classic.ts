@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, hasLabel, highest, isBefore, isWithin, outermost, type Layout, type Reading } from './layout'
+import { allIn, altTextOf, hasLabel, highest, isBefore, isWithin, outermost, type Layout, type Reading } from './layout'
 import { urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { plausibleName, readLine, readText } from './read-text'
@@ -81,14 +81,14 @@ const urnOf = (post: Element, words: Element | undefined): { urn: Urn; tier: num
 
 export const classic: Layout = {
   find: (root) => {
-    const updates = root.querySelectorAll('.feed-shared-update-v2[data-urn], [role="article"][data-urn^="urn:li:"], [data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"]')
-    const posts = [...updates].filter((element) => !/aggregate|comment/.test(element.getAttribute('data-urn')!) && element.querySelector('a, span[dir]'))
+    const updates = allIn(root, '.feed-shared-update-v2[data-urn], [role="article"][data-urn^="urn:li:"], [data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"]')
+    const posts = updates.filter((element) => !/aggregate|comment/.test(element.getAttribute('data-urn')!) && element.querySelector('a, span[dir]'))
     if (posts.length) return outermost(posts.filter(isOwn))
     // `data-urn` gone: the items of the list that name a post.
-    const listed = root.querySelectorAll('[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]')
-    const named = [...listed].filter((element) => !element.querySelector('[data-urn]') && element.querySelector('a span[dir] [aria-hidden="true"]'))
+    const listed = allIn(root, '[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]')
+    const named = listed.filter((element) => !element.querySelector('[data-urn]') && element.querySelector('a span[dir] [aria-hidden="true"]'))
     if (named.length) return outermost(named)
-    return outermost([...root.querySelectorAll(UPDATE)].filter((element) => isOwn(element) && element.querySelector('.update-components-actor__container')))
+    return outermost(allIn(root, UPDATE).filter((element) => isOwn(element) && element.querySelector('.update-components-actor__container')))
   },
 
   read: (post): Reading | undefined => {

@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, hasLabel, highest, outermost, type Layout, type Reading } from './layout'
+import { allIn, altTextOf, hasLabel, highest, outermost, type Layout, type Reading } from './layout'
 import { urnIn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { plausibleName, readLine, readText } from './read-text'
@@ -70,7 +70,7 @@ const authorOf = (post: Element) => {
 }
 
 export const guest: Layout = {
-  find: (root) => outermost([...root.querySelectorAll(GUEST_POSTS)].filter((post) => isOwn(post) && post.querySelector('a, p'))),
+  find: (root) => outermost(allIn(root, GUEST_POSTS).filter((post) => isOwn(post) && post.querySelector('a, p'))),
 
   read: (post): Reading | undefined => {
     const author = authorOf(post)

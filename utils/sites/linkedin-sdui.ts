@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
+import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
 import { readLine, readText } from './read-text'
@@ -96,10 +96,10 @@ const climb = (start: Element): Element | undefined => {
 
 export const sdui: Layout = {
   find: (root, isKnown = () => false) => {
-    const items = [...root.querySelectorAll('[role="listitem"]')].filter((element) => isKnown(element) || !element.closest('[data-urn]')) // 2025-11
+    const items = allIn(root, '[role="listitem"]').filter((element) => isKnown(element) || !element.closest('[data-urn]')) // 2025-11
     const posts = outermost(items).filter((element) => isKnown(element) || isPost(element))
     if (posts.length) return posts
-    const marked = [...root.querySelectorAll('[data-view-name="feed-full-update"]')] // 2026-01
+    const marked = allIn(root, '[data-view-name="feed-full-update"]') // 2026-01
     const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
     if (winter.length) return winter
     // Roles gone: from the headings in the list, each with its sections.
@@ -115,7 +115,7 @@ export const sdui: Layout = {
     const headed = outermost(boxes).filter(isPost)
     if (headed.length) return headed
     // The lists gone too: from the text boxes.
-    const texts = [...root.querySelectorAll(TEXT_BOX)].filter((box) => !box.closest(`${COMMENTS}, [data-urn]`))
+    const texts = allIn(root, TEXT_BOX).filter((box) => !box.closest(`${COMMENTS}, [data-urn]`))
     const climbed = texts.map(climb).filter((element): element is Element => element !== undefined && element.querySelectorAll('h2').length === 1)
     return outermost(climbed).filter(isPost)
   },

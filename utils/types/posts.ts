@@ -52,7 +52,7 @@ export type Site = {
   hosts: readonly string[]
   /** True where posts are to be expected. */
   isFeed: (url: URL) => boolean
-  /** The mounted post elements, outermost, each once, in page order. `isKnown` tells of elements that were seen to be posts and have not changed since. */
+  /** The mounted post elements in a part of the page, that part itself among them: outermost, each once, in page order. `isKnown` tells of elements that were seen to be posts and have not changed since. */
   posts: (root: ParentNode, url: URL, isKnown?: (element: Element) => boolean) => Element[]
   /** What the element shows now, or `undefined` where it is no post or has not loaded yet. */
   readPost: (element: Element, url: URL) => Post | undefined
