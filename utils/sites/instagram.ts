@@ -36,8 +36,8 @@ const boxOfPost = (root: Element, code: string | undefined): Element | undefined
 }
 
 /** `article` gone: around each date link and each bar of buttons (adverts have no date), the first box with both an author and one such bar. */
-const boxesWithoutArticle = (root: ParentNode): Element[] =>
-  [...permalinks(root), ...actionBars(root)].flatMap((mark) => {
+const boxesWithoutArticle = (root: ParentNode): Element[] => {
+  const boxAt = (mark: Element): Element[] => {
     if (mark.closest('[role="dialog"]')) return []
     const isPost = (bars: Element[], box: Element) => bars.length > 0 && links(box).some((link) => accountOf(link) && isBefore(link, bars[0]!))
     for (let box: Element | null = mark; box && !box.matches('main, body'); box = box.parentElement) {
@@ -45,7 +45,9 @@ const boxesWithoutArticle = (root: ParentNode): Element[] =>
       if (isPost(bars, box)) return bars.length === 1 && new Set(permalinks(box).map(codeOf)).size <= 1 ? [box] : []
     }
     return []
-  })
+  }
+  return outermost(permalinks(root).flatMap(boxAt), actionBars(root).flatMap(boxAt))
+}
 
 const find = (root: ParentNode, url: URL): Element[] => {
   const code = codeIn(url.pathname)
@@ -58,21 +60,21 @@ const find = (root: ParentNode, url: URL): Element[] => {
     (article) => !article.closest('[role="dialog"], aside, nav') && article.querySelector('a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
   )
   if (articles.length) {
-    const known = outermost([...articles, ...overlaid])
+    const known = outermost(articles, overlaid)
     // A layer over the feed that is no dialog by its role: the post of the address, whole, apart from all others.
     const apart = code && linksOf(root, code).find((link) => !known.some((box) => box.contains(link)))
     const layer = apart && boxAround(apart, apart.ownerDocument.body)
-    return layer && isWhole(layer) && !known.some((box) => layer.contains(box)) ? outermost([...known, layer]) : known
+    return layer && isWhole(layer) && !known.some((box) => layer.contains(box)) ? outermost(known, [layer]) : known
   }
   const main = root.querySelector('main, [role="main"]')
   if (code) {
     const box = main && boxOfPost(main, code)
-    if (box) return outermost([box, ...overlaid])
+    if (box) return outermost([box], overlaid)
     // 2024: a caption alone, where nothing of the page around it is known.
     const heading = overlaid.length ? null : root.querySelector('h1[dir="auto"]')
     return heading && heading.querySelector('a[href^="/explore/tags/"], a[href^="/"], br') ? [heading] : overlaid
   }
-  return outermost([...boxesWithoutArticle(root), ...overlaid])
+  return outermost(boxesWithoutArticle(root), overlaid)
 }
 
 /**

@@ -28,16 +28,17 @@ export type Layout = {
 /** What matches in a part of a page, that part itself among them. */
 export const allIn = (root: ParentNode, selector: string): Element[] => [...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []), ...root.querySelectorAll(selector)]
 
-/** The elements that stand in no other of the list, in page order. */
-export const outermost = (elements: Iterable<Element>): Element[] => {
-  const all = new Set(elements)
+/** Of lists that are each in page order, the elements that stand in no other, in page order. */
+export const outermost = (...lists: (readonly Element[])[]): Element[] => {
+  const all = new Set(lists.flat())
   const isInside = (element: Element) => {
     for (let parent = element.parentElement; parent; parent = parent.parentElement) if (all.has(parent)) return true
     return false
   }
-  return [...all]
-    .filter((element) => !isInside(element))
-    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  const outer = [...all].filter((element) => !isInside(element))
+  // Comparing places costs the more the longer the page is.
+  if (lists.filter(({ length }) => length > 0).length < 2) return outer
+  return outer.toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
 }
 
 /** True where `element` comes before `other` and does not hold it. */

@@ -32,7 +32,7 @@ export const linkedin: Site = {
 
   isFeed: (url) => FEEDS.some((feed) => feed.test(url.pathname)),
 
-  posts: (root, _url, isKnown) => outermost([...sdui.find(root, isKnown), ...classic.find(root), ...guest.find(root)]),
+  posts: (root, _url, isKnown) => outermost(sdui.find(root, isKnown), classic.find(root), guest.find(root)),
 
   readPost: (element, url): Post | undefined => {
     const reading = layoutOf(element).read(element)
