@@ -2,11 +2,12 @@
 import type { Truth } from './fit'
 import type { Row } from './rows'
 
-/** Slope and offset of the logistic curve through raw scores and truths of the corpus' posts (Newton's method). */
+/** Slope and offset of the logistic curve through raw scores and truths of the corpus' posts (Newton's method, by half steps where a whole one leads away). */
 export const calibrate = (rows: readonly Row[], scores: readonly Float64Array[], column: number): [number, number] => {
   const pairs = rows.flatMap((row, at) => (row.source === 'corpus' ? [{ raw: scores[at]![column]!, truth: (column === 3 ? row.about === 1 : row.topic === column) ? 1 : 0 }] : []))
-  let slope = 1
-  let offset = 0
+  const lossAt = (slope: number, offset: number): number =>
+    pairs.reduce((sum, { raw, truth }) => sum + Math.log1p(Math.exp(-Math.abs(slope * raw + offset))) + Math.max(0, (truth ? -1 : 1) * (slope * raw + offset)), 0)
+  let [slope, offset] = [1, 0]
   for (let round = 0; round < 30; round += 1) {
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]
     for (const { raw, truth } of pairs) {
@@ -19,8 +20,12 @@ export const calibrate = (rows: readonly Row[], scores: readonly Float64Array[],
       h11 += weight
     }
     const determinant = h00 * h11 - h01 * h01
-    slope -= (h11 * g0 - h01 * g1) / determinant
-    offset -= (h00 * g1 - h01 * g0) / determinant
+    const [d0, d1] = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant]
+    const before = lossAt(slope, offset)
+    let part = 1
+    while (part > 1e-6 && !(lossAt(slope - part * d0, offset - part * d1) <= before)) part /= 2
+    slope -= part * d0
+    offset -= part * d1
   }
   return [slope, offset]
 }
@@ -36,12 +41,12 @@ const above = (scores: number[], share: number): number => scores.toSorted((left
 const budgets = [
   [
     [0.0001, 0.003, 0.006],
-    [0.0006, 0.025, 0.03],
+    [0.0006, 0.021, 0.03],
     [0.002, 0.04, 0.04],
   ],
   [
     [0.0001, 0.003, 0.006],
-    [0.0006, 0.018, 0.028],
+    [0.0006, 0.0105, 0.028],
     [0.002, 0.04, 0.04],
   ],
   [

@@ -35,7 +35,7 @@ export const numberOf = (name: string): number => {
 }
 
 /** What a post of the corpus counts for: a wrong card harms more than a missed one, and near-misses teach most. */
-const corpusWeight = ({ topic, directness }: CorpusPost): number => (topic === 'crisis' ? 6 : topic !== 'neither' ? 3 : directness === 'twin' ? 6 : 5)
+const corpusWeight = ({ topic, directness }: CorpusPost): number => (topic === 'crisis' ? 4 : topic !== 'neither' ? 3.5 : directness === 'twin' ? 6 : 9)
 
 /** The corpus' posts as rows. */
 export const corpusRows = (writers?: readonly string[]): Row[] =>
@@ -64,7 +64,7 @@ const publicWeight = (file: string, sublabel: string | undefined): number => {
   if (file === 'positives') return 1
   if (file === 'positives_weak') return 0.2
   if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.7
-  return 1
+  return file.startsWith('negatives') ? 2 : 1
 }
 
 /** How a public text is cut: once, or where it tells of grief or burnout for certain, which is rare, also as its beginning and nearly whole. */
