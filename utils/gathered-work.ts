@@ -5,7 +5,7 @@ export const SLICE = 4
 /** Changes of the page are gathered for this long before anything is looked at, in milliseconds. */
 const GATHER = 60
 /** Searches that find nothing new follow one another ever more slowly, up to this, in milliseconds. */
-const SLOWEST = 3000
+const SLOWEST = 1000
 
 export type Work = {
   /** Searches the whole page. Says whether more may be found soon: something was new, or the page is still coming. */
