@@ -177,7 +177,7 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
     expect(under.length).toBeGreaterThan(0)
     expect(under.map(({ isOnTop }) => isOnTop)).toEqual(under.map(() => false))
     const marks = await tab.evaluate(() =>
-      [...document.querySelectorAll('main *')].flatMap((element) => [...element.attributes].map(({ name: key, value }) => `${key}=${value}`).filter((mark) => /quiet|\bnod\b|\bqn\b|wxt/i.test(mark)).map((mark) => mark.slice(0, 300))))
+      [...document.querySelectorAll('main *')].flatMap((element) => [...element.attributes].map(({ name: key, value }) => `${key}=${value}`).filter((mark) => /quiet|\bnod\b|\bqn\b|\bwxt/i.test(mark)).map((mark) => mark.slice(0, 300))))
     expect(marks).toEqual([])
     await tab.close()
   })
