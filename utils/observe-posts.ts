@@ -11,7 +11,7 @@ import type { Census, Post, Site } from './types'
 export type ObserveOptions = {
   /**
    * An element starts to show a post. Returns the node that was put into the page beside it, if any. The signal aborts when the element stops
-   * showing that post (recycled, removed, its text grown), or when the page removed or moved the node; `onPost` is then called again.
+   * showing that post (recycled, removed, its text grown); `onPost` is then called again. A node that the page removed or moved, or whose post it rendered anew, is put back as it is.
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: OnPost
@@ -99,7 +99,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (element.contains(other)) forget(other)
       }
       last.set(element, post)
-      if (post && shown.stillShows(element, post)) return
+      if (post && (shown.stillShows(element, post) || shown.putBack(element, post))) return
       shown.release(element)
       if (post && isDue(post)) shown.show(element, post)
     } catch (error) {
@@ -138,13 +138,32 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     onCensus(censusOf(posts, known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates))
   }
 
+  /** A post that was found where something was put into the page: it need not wait for a search. */
+  const takeFound = (element: Element, post: Post | undefined) => {
+    if (!near.has(element)) known.push(element)
+    near.watch(element)
+    work.drop(element)
+    take(element, post)
+  }
+
+  /** What stood beside posts that the page has rendered anew in other elements comes back before anything else is done: the posts below would jump twice. */
+  const bringBack = (places: Iterable<Element>, isLate: () => boolean) => {
+    for (const element of [...places].flatMap((place) => site.posts(place, address(), isKnown))) {
+      if (isLate()) return
+      const post = shown.has(element) ? undefined : read(element)
+      if (post && shown.isOrphaned(post)) takeFound(element, post)
+    }
+  }
+
   const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
 
   /** Before the next frame, for at most one slice: posts whose card may be wrong or gone, then posts that were put in near the view. */
-  const lookAtOnce = (changed: Set<Element>, filled: Set<Element>) => {
+  const lookAtOnce = (changed: Set<Element>, filled: Set<Element>, renewed: Set<Element>) => {
     if (!hydration.isSettled()) return
     const start = now()
     const isLate = () => now() - start > SLICE
+    const url = address()
+    if (site.isFeed(url)) bringBack(renewed, isLate)
     for (const element of changed) {
       if (!near.isNear(element) && !shown.has(element)) continue
       // Out of time: rather no card for a moment than one that may be wrong.
@@ -152,26 +171,19 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       else look(element)
       if (!isLate()) work.drop(element)
     }
-    const url = address()
     if (filled.size === 0 || !site.isFeed(url)) return
     const places = [...filled].filter((place) => place.isConnected)
     const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url, isKnown))))].filter((element) => !shown.has(element) && !last.has(element))
-    const lookAt = (element: Element, post: Post | undefined) => {
-      if (!near.has(element)) known.push(element)
-      near.watch(element)
-      work.drop(element)
-      take(element, post)
-    }
     const due = new Map<Element, Post>()
     for (const element of fresh) {
       if (isLate()) break
       const post = read(element)
       if (post && isDue(post)) due.set(element, post)
-      else lookAt(element, post)
+      else takeFound(element, post)
     }
     for (const element of isLate() ? [] : near.nearest([...due.keys()])) {
       if (isLate()) break
-      lookAt(element, due.get(element))
+      takeFound(element, due.get(element))
     }
     // What did not fit into the slice: where it is known, it is watched, and looked at as soon as the page is laid out; the rest is searched for.
     for (const element of fresh) {
@@ -180,6 +192,13 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       near.watch(element)
     }
     if (isLate()) work.scan(true)
+  }
+
+  /** Places in which something was put while a post that has a card was thrown away. */
+  const renewedOf = (records: MutationRecord[], filled: Set<Element>) => {
+    const orphans = shown.orphans()
+    const hasLost = ({ target, removedNodes }: MutationRecord) => filled.has(target as Element) && target.isConnected && [...removedNodes].some((node) => orphans.some((orphan) => node.contains(orphan)))
+    return new Set(orphans.length > 0 ? records.filter(hasLost).map(({ target }) => target as Element) : [])
   }
 
   const mutations = new view.MutationObserver((records) => {
@@ -223,7 +242,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       }
     if (isNews) work.scan()
     try {
-      lookAtOnce(changed, filled)
+      lookAtOnce(changed, filled, renewedOf(records, filled))
     } catch (error) {
       report(error, 'looking at once')
     }

@@ -12,6 +12,11 @@ const sameWords = (a: Post, b: Post) =>
 /** True where both show one post: the same id, or the id has only become known since. */
 const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.id.startsWith('fp:') && a.authorUrl === b.authorUrl))
 
+/** The address may have come later: whoever holds the post learns of it; the id stays. */
+const learnAddress = (held: Post, post: Post) => {
+  if (post.url && !held.url) Object.assign(held, { url: post.url, publishedAt: post.publishedAt })
+}
+
 /** Knows which elements show a post that has something beside it, and whether that still stands where it was put. */
 export const holdShownPosts = (site: Site, onPost: OnPost) => {
   const shown = new Map<Element, Shown>()
@@ -28,18 +33,41 @@ export const holdShownPosts = (site: Site, onPost: OnPost) => {
     return !anchor || anchor.parentNode !== held.parent || (anchor.compareDocumentPosition(held.node) & 4) !== 0
   }
 
+  const orphans = (): Element[] => [...shown].filter(([element, { node }]) => node && !element.isConnected).map(([element]) => element)
+
   return {
     elements: () => shown.keys(),
     has: (element: Element) => shown.has(element),
     /** Whether we put this node into the page. */
     isOurs: (node: Node) => ours.has(node),
     isInPlace,
-    /** Whether the element shows this very post, with its node in place. The address may have come later: whoever holds the post learns of it; the id stays. */
+    /** Whether the element shows this very post, with its node in place. */
     stillShows: (element: Element, post: Post): boolean => {
       const held = shown.get(element)
       if (!held || !samePost(held.post, post)) return false
-      if (post.url && !held.post.url) Object.assign(held.post, { url: post.url, publishedAt: post.publishedAt })
+      learnAddress(held.post, post)
       return isInPlace(element)
+    },
+    /** Elements with something beside their post that are no longer in the page. */
+    orphans,
+    /** Whether this very post has lost its element, and what stood beside it with it. */
+    isOrphaned: (post: Post): boolean => orphans().some((element) => samePost(shown.get(element)!.post, post)),
+    /**
+     * The page has rendered a post anew, around what stood beside it or in another element: that is put in again as it is, without being made anew,
+     * and keeps what the reader has opened in it. False where it must be shown from the start.
+     */
+    putBack: (element: Element, post: Post): boolean => {
+      const from = shown.has(element) ? element : orphans().find((other) => samePost(shown.get(other)!.post, post))
+      const held = from && shown.get(from)
+      const anchor = site.cardAnchor(element)
+      if (!held?.node || !anchor || !samePost(held.post, post) || fights.isFought(held.post.id)) return false
+      shown.delete(from!)
+      shown.set(element, held)
+      anchor.after(held.node)
+      held.parent = held.node.parentNode
+      fights.count(held.post.id)
+      learnAddress(held.post, post)
+      return true
     },
     show: (element: Element, post: Post): void => {
       const held: Shown = { post, controller: new AbortController() }
