@@ -26,6 +26,11 @@ export type ObserveOptions = {
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
 
+/** What has more children than this is a list, and is not searched again for each of them. */
+const LONG = 8
+/** More places than this are searched with the whole page. */
+const MANY = 20
+
 /** The node itself, or the nearest one around it, of which this is true. */
 const closest = (node: Node, isIt: (one: Node) => boolean): Node | undefined => {
   for (let one: Node | null = node; one; one = one.parentNode) if (isIt(one)) return one
@@ -47,13 +52,17 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
+  /** Posts, and places in which something was put, for which there was no time in the last slice: they come first in the next one. */
+  const left = new Set<Element>()
   const now = () => performance.now()
   let current: URL | undefined
   const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
-      if (!last.has(element) && hydration.isSettled() && near.has(element) && (near.isNear(element) || shown.has(element))) look(element)
+      left.delete(element)
+      if (!near.has(element)) search(element)
+      else if (!last.has(element) && hydration.isSettled() && (near.isNear(element) || shown.has(element))) look(element)
     },
     onDone: atMostEvery(CENSUS, () => countPosts(), signal),
     signal,
@@ -74,6 +83,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     shown.release(element)
     near.forget(element)
     work.drop(element)
+    left.delete(element)
     last.delete(element)
   }
 
@@ -128,6 +138,19 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     return isNews
   }
 
+  /** Posts that may not have been known yet. */
+  const watch = (elements: Element[]) => {
+    for (const element of elements) {
+      if (!near.has(element)) known.push(element)
+      near.watch(element)
+    }
+  }
+
+  const search = (place: Element) => {
+    const url = address()
+    if (place.isConnected && site.isFeed(url)) watch(site.posts(place, url, isKnown))
+  }
+
   const countPosts = () => {
     if (!onCensus) return
     const url = address()
@@ -140,15 +163,14 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
 
   /** A post that was found where something was put into the page: it need not wait for a search. */
   const takeFound = (element: Element, post: Post | undefined) => {
-    if (!near.has(element)) known.push(element)
-    near.watch(element)
+    watch([element])
     work.drop(element)
     take(element, post)
   }
 
   /** What stood beside posts that the page has rendered anew in other elements comes back before anything else is done: the posts below would jump twice. */
-  const bringBack = (places: Iterable<Element>, isLate: () => boolean) => {
-    for (const element of [...places].flatMap((place) => site.posts(place, address(), isKnown))) {
+  const bringBack = (places: Element[], isLate: () => boolean) => {
+    for (const element of places.flatMap((place) => site.posts(place, address(), isKnown))) {
       if (isLate()) return
       const post = shown.has(element) ? undefined : read(element)
       if (post && shown.isOrphaned(post)) takeFound(element, post)
@@ -158,7 +180,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
 
   /** Before the next frame, for at most one slice: posts whose card may be wrong or gone, then posts that were put in near the view. */
-  const lookAtOnce = (changed: Set<Element>, filled: Set<Element>, renewed: Set<Element>) => {
+  const lookAtOnce = (changed: Set<Element>, filled: Set<Element>, renewed: Element[]) => {
     if (!hydration.isSettled()) return
     const start = now()
     const isLate = () => now() - start > SLICE
@@ -171,9 +193,15 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       else look(element)
       if (!isLate()) work.drop(element)
     }
-    if (filled.size === 0 || !site.isFeed(url)) return
-    const places = [...filled].filter((place) => place.isConnected)
-    const fresh = [...new Set(places.flatMap((place) => (isLate() ? [] : site.posts(place, url, isKnown))))].filter((element) => !shown.has(element) && !last.has(element))
+    if (filled.size + left.size === 0 || !site.isFeed(url)) return
+    const places = new Set([...left, ...filled])
+    left.clear()
+    const found = new Set<Element>()
+    for (const place of places) {
+      if (isLate()) left.add(place)
+      else for (const element of place.isConnected ? site.posts(place, url, isKnown) : []) found.add(element)
+    }
+    const fresh = [...found].filter((element) => !shown.has(element) && !last.has(element))
     const due = new Map<Element, Post>()
     for (const element of fresh) {
       if (isLate()) break
@@ -185,20 +213,23 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       if (isLate()) break
       takeFound(element, due.get(element))
     }
-    // What did not fit into the slice: where it is known, it is watched, and looked at as soon as the page is laid out; the rest is searched for.
-    for (const element of fresh) {
-      if (near.has(element)) continue
-      known.push(element)
-      near.watch(element)
+    watch(fresh)
+    if (!isLate()) return
+    for (const element of fresh) if (!last.has(element)) left.add(element)
+    // So many are searched for together sooner than one by one.
+    if (left.size > MANY) {
+      left.clear()
+      work.scan(true)
     }
-    if (isLate()) work.scan(true)
+    left.forEach(work.add)
   }
 
-  /** Places in which something was put while a post that has a card was thrown away. */
-  const renewedOf = (records: MutationRecord[], filled: Set<Element>) => {
+  /** Places in which something was put where a post that has a card was thrown away. */
+  const renewedOf = (records: MutationRecord[], filled: Set<Element>): Element[] => {
     const orphans = shown.orphans()
-    const hasLost = ({ target, removedNodes }: MutationRecord) => filled.has(target as Element) && target.isConnected && [...removedNodes].some((node) => orphans.some((orphan) => node.contains(orphan)))
-    return new Set(orphans.length > 0 ? records.filter(hasLost).map(({ target }) => target as Element) : [])
+    if (orphans.length === 0) return []
+    const emptied = new Set<Node | null>(records.filter(({ removedNodes }) => [...removedNodes].some((node) => orphans.some((orphan) => node.contains(orphan)))).map(({ target }) => target))
+    return [...filled].filter((place) => place.isConnected && (emptied.has(place) || emptied.has(place.parentNode)))
   }
 
   const mutations = new view.MutationObserver((records) => {
@@ -226,7 +257,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       for (const node of addedNodes) {
         // What holds no element holds no post.
         if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
-        if (!holder && target.nodeType === 1) filled.add(target as Element)
+        // A long list gets another post; what holds little may itself be a post now.
+        if (!holder && target.nodeType === 1) filled.add((target as Element).childElementCount > LONG ? (node as Element) : (target as Element))
         added.add(node)
       }
       // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
