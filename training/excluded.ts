@@ -14,4 +14,5 @@ export const excluded: ReadonlySet<string> = new Set([
   'goe-train-edp5opu',
   'um-1id5cp',
   'um-hx8no',
+  'um-u5igh',
 ])
