@@ -24,7 +24,7 @@ const site: Site = {
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
 /** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
-const observe = ({ isAwake = true } = {}) => {
+const observe = ({ isAwake = true, isDue = (): boolean => true } = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -32,6 +32,7 @@ const observe = ({ isAwake = true } = {}) => {
   const cards = () => [...document.querySelectorAll('card')]
   observePosts(site, {
     signal: end.signal,
+    isDue,
     onCensus: (census) => censuses.push(census),
     onPost: (post: Post, element, signal, isFought) => {
       const { text } = post
@@ -83,6 +84,12 @@ const fill = (...posts: string[]) => {
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** A slice of work is never used up from here on, however slow the machine. */
 const noTimePasses = () => vi.spyOn(performance, 'now').mockReturnValue(performance.now())
+/** Each look at the clock finds it this many milliseconds later: a slice is over after a few. */
+const timePassesBy = (milliseconds: number) => {
+  let time = performance.now()
+  return vi.spyOn(performance, 'now').mockImplementation(() => (time += milliseconds))
+}
+const painted = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(() => setTimeout(resolve, 0))))
 const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 15 })
 
 describe('observePosts', () => {
@@ -161,7 +168,6 @@ describe('observePosts', () => {
   })
 
   it('puts the same card back before the page is painted when the page has removed it, moved it or rendered its post anew', async () => {
-    const painted = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(() => setTimeout(resolve, 0))))
     fill(post('1', 'one'))
     const { shows, cards } = observe()
     await until(() => expect(cards()).toHaveLength(1))
@@ -187,6 +193,35 @@ describe('observePosts', () => {
     await painted()
     expect(cards()).toHaveLength(1)
     expect(onlyCard()).not.toBe(card)
+  })
+
+  it('puts a card back before it looks at what is new, though a slice is over after that; the new comes next', async () => {
+    document.body.innerHTML = `<main>${'<div></div>'.repeat(5)}<div>${post('1', 'one')}</div></main>`
+    const { shows, cards } = observe()
+    await until(() => expect(cards()).toHaveLength(1))
+    const [card] = cards()
+    const slots = [...document.querySelectorAll('main > div')]
+    const clock = timePassesBy(1.5)
+    slots.slice(0, 5).forEach((slot, at) => (slot.innerHTML = post(`${at + 2}`, `new ${at}`)))
+    slots[5]!.innerHTML = post('1', 'one')
+    await painted()
+    expect(slots[5]!.querySelector('card')).toBe(card)
+    expect(cards().length).toBeLessThan(6)
+    clock.mockRestore()
+    await until(() => expect(cards()).toHaveLength(6))
+    expect(shows().filter((text) => text === 'one')).toHaveLength(1)
+  })
+
+  it('leaves a card alone that took itself out because its post is due no longer', async () => {
+    let isWanted = true
+    fill(post('1', 'one'))
+    const { cards, events } = observe({ isDue: () => isWanted })
+    await until(() => expect(cards()).toHaveLength(1))
+    isWanted = false
+    cards()[0]!.remove()
+    await settle(200)
+    expect(cards()).toEqual([])
+    expect(events.at(-1)).toMatchObject({ kind: 'end', text: 'one' })
   })
 
   it('has one card for a post and a part of it that looks like a post', async () => {

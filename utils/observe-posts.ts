@@ -3,6 +3,7 @@ import { rememberCompletePosts } from './complete-posts'
 import { gatherWork, SLICE } from './gathered-work'
 import { watchHydration } from './hydration'
 import { watchNearPosts } from './near-posts'
+import { changesIn, type PageChanges } from './page-changes'
 import { report } from './report'
 import { censusOf } from './self-check'
 import { holdShownPosts, type OnPost } from './shown-posts'
@@ -11,7 +12,8 @@ import type { Census, Post, Site } from './types'
 export type ObserveOptions = {
   /**
    * An element starts to show a post. Returns the node that was put into the page beside it, if any. The signal aborts when the element stops
-   * showing that post (recycled, removed, its text grown); `onPost` is then called again. A node that the page removed or moved, or whose post it rendered anew, is put back as it is.
+   * showing that post (recycled, removed, its text grown); `onPost` is then called again. While the post is due, a node that the page removed or moved, or
+   * whose post it rendered anew, is put back as it is.
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: OnPost
@@ -26,16 +28,8 @@ export type ObserveOptions = {
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
 
-/** What has more children than this is a list, and is not searched again for each of them. */
-const LONG = 8
 /** More places than this are searched with the whole page. */
 const MANY = 20
-
-/** The node itself, or the nearest one around it, of which this is true. */
-const closest = (node: Node, isIt: (one: Node) => boolean): Node | undefined => {
-  for (let one: Node | null = node; one; one = one.parentNode) if (isIt(one)) return one
-  return undefined
-}
 
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
@@ -109,9 +103,12 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
         if (element.contains(other)) forget(other)
       }
       last.set(element, post)
-      if (post && (shown.stillShows(element, post) || shown.putBack(element, post))) return
+      if (post && shown.stillShows(element, post)) return
+      // A card that the reader has sent away is not due, and takes itself out: it must not be put back.
+      const due = post && isDue(post) ? post : undefined
+      if (due && shown.putBack(element, due)) return
       shown.release(element)
-      if (post && isDue(post)) shown.show(element, post)
+      if (due) shown.show(element, due)
     } catch (error) {
       shown.release(element)
       report(error, 'showing a post')
@@ -177,10 +174,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   }
 
-  const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
-
   /** Before the next frame, for at most one slice: posts whose card may be wrong or gone, then posts that were put in near the view. */
-  const lookAtOnce = (changed: Set<Element>, filled: Set<Element>, renewed: Element[]) => {
+  const lookAtOnce = ({ changed, filled, renewed }: PageChanges) => {
     if (!hydration.isSettled()) return
     const start = now()
     const isLate = () => now() - start > SLICE
@@ -224,57 +219,15 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     left.forEach(work.add)
   }
 
-  /** Places in which something was put where a post that has a card was thrown away. */
-  const renewedOf = (records: MutationRecord[], filled: Set<Element>): Element[] => {
-    const orphans = shown.orphans()
-    if (orphans.length === 0) return []
-    const emptied = new Set<Node | null>(records.filter(({ removedNodes }) => [...removedNodes].some((node) => orphans.some((orphan) => node.contains(orphan)))).map(({ target }) => target))
-    return [...filled].filter((place) => place.isConnected && (emptied.has(place) || emptied.has(place.parentNode)))
-  }
-
   const mutations = new view.MutationObserver((records) => {
-    const changed = new Set<Element>()
-    const filled = new Set<Element>()
-    const added = new Set<Node>()
-    const holders = new Map<Node, Element | undefined>()
-    let isNews = false
-    // A hostile page brings records by the ten thousand: each must cost next to nothing.
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : []
-      const isOurs = nodes.length > 0 && nodes.every(shown.isOurs)
-      const isAdding = isOurs && removedNodes.length === 0
-      if (isAdding) continue
-      if (removedNodes.length > 0) hydration.disturb(target)
-      if (!holders.has(target)) holders.set(target, holderOf(target))
-      const holder = holders.get(target)
-      if (holder && !changed.has(holder)) {
-        if (isOurs && shown.isInPlace(holder)) continue
-        last.delete(holder)
-        work.add(holder)
-        changed.add(holder)
-      }
-      if (isOurs) continue
-      for (const node of addedNodes) {
-        // What holds no element holds no post.
-        if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
-        // A long list gets another post; what holds little may itself be a post now.
-        if (!holder && target.nodeType === 1) filled.add((target as Element).childElementCount > LONG ? (node as Element) : (target as Element))
-        added.add(node)
-      }
-      // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
-      isNews ||= nodes.some((node) => node.nodeType === 1)
+    const changes = changesIn(records, { near, shown }, hydration.disturb)
+    for (const element of changes.outdated) {
+      last.delete(element)
+      work.add(element)
     }
-    // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
-    if (added.size > 0)
-      for (const element of near.elements()) {
-        if (!closest(element, (one) => added.has(one))) continue
-        last.delete(element)
-        work.add(element)
-        if (shown.has(element)) changed.add(element)
-      }
-    if (isNews) work.scan()
+    if (changes.isNews) work.scan()
     try {
-      lookAtOnce(changed, filled, renewedOf(records, filled))
+      lookAtOnce(changes)
     } catch (error) {
       report(error, 'looking at once')
     }

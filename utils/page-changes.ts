@@ -1,0 +1,69 @@
+import type { holdShownPosts } from './shown-posts'
+import type { watchNearPosts } from './near-posts'
+
+/** What has more children than this is a list, and is not searched again for each of them. */
+const LONG = 8
+
+export type PageChanges = {
+  /** Known posts that are no longer what was read. */
+  outdated: Set<Element>
+  /** Those of them whose card may be wrong or gone. */
+  changed: Set<Element>
+  /** Places in which something was put that may be a post or hold one. */
+  filled: Set<Element>
+  /** Those of them from which a post that has a card was thrown away: it may have been rendered anew. */
+  renewed: Element[]
+  /** Something came or went that may be a post. */
+  isNews: boolean
+}
+
+/** The node itself, or the nearest one around it, of which this is true. */
+const closest = (node: Node, isIt: (one: Node) => boolean): Node | undefined => {
+  for (let one: Node | null = node; one; one = one.parentNode) if (isIt(one)) return one
+  return undefined
+}
+
+type Known = { near: ReturnType<typeof watchNearPosts>; shown: ReturnType<typeof holdShownPosts> }
+
+/** Sorts what a MutationObserver tells by what it means for posts; what we put in ourselves means nothing. `onTaken` is told where something was taken out. */
+export const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, onTaken: (target: Node) => void): PageChanges => {
+  const [outdated, changed, filled, added] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Node>()]
+  const holders = new Map<Node, Element | undefined>()
+  const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
+  let isNews = false
+  // A hostile page brings records by the ten thousand: each must cost next to nothing.
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : []
+    const isOurs = nodes.length > 0 && nodes.every(shown.isOurs)
+    if (isOurs && removedNodes.length === 0) continue
+    if (removedNodes.length > 0) onTaken(target)
+    if (!holders.has(target)) holders.set(target, holderOf(target))
+    const holder = holders.get(target)
+    if (holder && !changed.has(holder)) {
+      if (isOurs && shown.isInPlace(holder)) continue
+      changed.add(holder)
+    }
+    if (isOurs) continue
+    for (const node of addedNodes) {
+      // What holds no element holds no post.
+      if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
+      // A long list gets another post; what holds little may itself be a post now.
+      if (!holder && target.nodeType === 1) filled.add((target as Element).childElementCount > LONG ? (node as Element) : (target as Element))
+      added.add(node)
+    }
+    // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
+    isNews ||= nodes.some((node) => node.nodeType === 1)
+  }
+  for (const element of changed) outdated.add(element)
+  // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
+  for (const element of added.size > 0 ? near.elements() : []) {
+    if (!closest(element, (one) => added.has(one))) continue
+    outdated.add(element)
+    if (shown.has(element)) changed.add(element)
+  }
+  const orphans = shown.orphans()
+  const hasLost = ({ removedNodes }: MutationRecord) => [...removedNodes].some((node) => orphans.some((orphan) => node.contains(orphan)))
+  const emptied = new Set<Node | null>(orphans.length > 0 ? records.filter(hasLost).map(({ target }) => target) : [])
+  const renewed = emptied.size > 0 ? [...filled].filter((place) => place.isConnected && (emptied.has(place) || emptied.has(place.parentNode))) : []
+  return { outdated, changed, filled, renewed, isNews }
+}
