@@ -46,17 +46,17 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
-  /** Posts, and places in which something was put, for which there was no time in the last slice: they come first in the next one. */
-  const left = new Set<Element>()
+  /** Posts that have changed and places in which something was put, to be looked at before the next frame; or at once while a frame is being made. */
+  const gathered = new Set<Element>()
+  let frame: number | undefined
+  let isInFrame = false
   const now = () => performance.now()
   let current: URL | undefined
   const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
-      left.delete(element)
-      if (!near.has(element)) search(element)
-      else if (!last.has(element) && hydration.isSettled() && (near.isNear(element) || shown.has(element))) look(element)
+      if (!last.has(element) && hydration.isSettled() && near.has(element) && (near.isNear(element) || shown.has(element))) look(element)
     },
     onDone: atMostEvery(CENSUS, () => countPosts(), signal),
     signal,
@@ -65,10 +65,10 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const hydration = watchHydration(document, () => work.scan(true))
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
-    const start = now()
+    const isLate = startSlice()
     for (const element of elements) {
       if (last.has(element)) continue
-      if (hydration.isSettled() && now() - start < SLICE) look(element)
+      if (hydration.isSettled() && !isLate()) look(element)
       work.add(element)
     }
   })
@@ -77,7 +77,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     shown.release(element)
     near.forget(element)
     work.drop(element)
-    left.delete(element)
+    gathered.delete(element)
     last.delete(element)
   }
 
@@ -90,6 +90,11 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       troubled.add(element)
       return undefined
     }
+  }
+
+  const startSlice = () => {
+    const start = now()
+    return () => now() - start > SLICE
   }
 
   const look = (element: Element) => take(element, read(element))
@@ -143,11 +148,6 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   }
 
-  const search = (place: Element) => {
-    const url = address()
-    if (place.isConnected && site.isFeed(url)) watch(site.posts(place, url, isKnown))
-  }
-
   const countPosts = () => {
     if (!onCensus) return
     const url = address()
@@ -174,49 +174,81 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     }
   }
 
-  /** Before the next frame, for at most one slice: posts whose card may be wrong or gone, then posts that were put in near the view. */
+  /** At once, for at most one slice: posts whose card may be wrong or gone. The others can wait until the page has put them together. */
   const lookAtOnce = ({ changed, filled, renewed }: PageChanges) => {
     if (!hydration.isSettled()) return
-    const start = now()
-    const isLate = () => now() - start > SLICE
-    const url = address()
-    if (site.isFeed(url)) bringBack(renewed, isLate)
+    const isLate = startSlice()
+    const isFeed = site.isFeed(address())
+    if (isFeed) bringBack(renewed, isLate)
     for (const element of changed) {
-      if (!near.isNear(element) && !shown.has(element)) continue
+      if (!shown.has(element)) {
+        if (near.isNear(element)) gathered.add(element)
+        continue
+      }
       // Out of time: rather no card for a moment than one that may be wrong.
       if (isLate()) shown.release(element)
       else look(element)
       if (!isLate()) work.drop(element)
     }
-    if (filled.size + left.size === 0 || !site.isFeed(url)) return
-    const places = new Set([...left, ...filled])
-    left.clear()
-    const found = new Set<Element>()
-    for (const place of places) {
-      if (isLate()) left.add(place)
-      else for (const element of place.isConnected ? site.posts(place, url, isKnown) : []) found.add(element)
-    }
-    const fresh = [...found].filter((element) => !shown.has(element) && !last.has(element))
-    const due = new Map<Element, Post>()
-    for (const element of fresh) {
-      if (isLate()) break
-      const post = read(element)
-      if (post && isDue(post)) due.set(element, post)
-      else takeFound(element, post)
-    }
-    for (const element of isLate() ? [] : near.nearest([...due.keys()])) {
-      if (isLate()) break
-      takeFound(element, due.get(element))
-    }
-    watch(fresh)
-    if (!isLate()) return
-    for (const element of fresh) if (!last.has(element)) left.add(element)
-    // So many are searched for together sooner than one by one.
-    if (left.size > MANY) {
-      left.clear()
+    if (isFeed) for (const place of filled) gathered.add(place)
+    if (isInFrame) lookAtGathered(isLate)
+    lookBeforeNextFrame()
+  }
+
+  /** So many are searched for together sooner than one by one; and in a page that is not shown no frame comes. */
+  const lookBeforeNextFrame = () => {
+    if (gathered.size > MANY) {
+      gathered.clear()
       work.scan(true)
     }
-    left.forEach(work.add)
+    if (gathered.size > 0) frame ??= view.requestAnimationFrame(onFrame)
+  }
+
+  /** A frame is being made: what the page puts in now is painted before the next one is asked for. */
+  const enterFrame = () => {
+    if (!isInFrame) setTimeout(() => (isInFrame = false))
+    isInFrame = true
+  }
+
+  const onFrame = () => {
+    frame = undefined
+    enterFrame()
+    lookAtGathered()
+    lookBeforeNextFrame()
+  }
+
+  /** For at most one slice: where posts that have something to show stand is asked last and once, when the page would be laid out anyhow. */
+  const lookAtGathered = (isLate = startSlice()) => {
+    const url = address()
+    const due = new Map<Element, Post>()
+    const lookInto = (place: Element) => {
+      const found = near.has(place) ? [place] : place.isConnected && site.isFeed(url) ? site.posts(place, url, isKnown) : []
+      watch(found)
+      for (const element of found) {
+        if (shown.has(element) || last.has(element)) continue
+        if (isLate()) {
+          gathered.add(element)
+          continue
+        }
+        const post = read(element)
+        if (post && isDue(post) && !near.isNear(element)) due.set(element, post)
+        else takeFound(element, post)
+      }
+    }
+    try {
+      for (const place of gathered) {
+        if (isLate()) break
+        gathered.delete(place)
+        lookInto(place)
+      }
+      // Of those that are far it is told when they come near.
+      for (const element of near.nearest([...due.keys()])) {
+        if (isLate()) gathered.add(element)
+        else takeFound(element, due.get(element))
+      }
+    } catch (error) {
+      report(error, 'looking before a frame')
+    }
   }
 
   const mutations = new view.MutationObserver((records) => {
@@ -238,9 +270,12 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     mutations.disconnect()
     near.stop()
     clearTimeout(lateLook)
+    if (frame !== undefined) view.cancelAnimationFrame(frame)
     for (const element of known) forget(element)
     for (const element of shown.elements()) shown.release(element)
   }
+
+  document.addEventListener('scroll', enterFrame, { signal, capture: true, passive: true })
 
   const onNavigation = () => {
     // The same element may show another page's post now.

@@ -59,8 +59,9 @@ export const holdShownPosts = (site: Site, onPost: OnPost) => {
     putBack: (element: Element, post: Post): boolean => {
       const from = shown.has(element) ? element : orphans().find((other) => samePost(shown.get(other)!.post, post))
       const held = from && shown.get(from)
+      if (!held?.node || !samePost(held.post, post) || fights.isFought(held.post.id)) return false
       const anchor = site.cardAnchor(element)
-      if (!held?.node || !anchor || !samePost(held.post, post) || fights.isFought(held.post.id)) return false
+      if (!anchor) return false
       shown.delete(from!)
       shown.set(element, held)
       anchor.after(held.node)

@@ -65,7 +65,8 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
         tab.evaluate(async (first) => {
           const practice = window.__practice as unknown as { recycleInPlace: () => void; truth: () => { id: string; rect: DOMRect }[] }
           if (first) practice.recycleInPlace()
-          await new Promise((next) => requestAnimationFrame(next))
+          // What is painted: who asked for the same frame later may still put something in before it is.
+          await new Promise((next) => requestAnimationFrame(() => setTimeout(next)))
           const cards = [...document.querySelectorAll('div[style]')].filter((host) => /!important/.test(host.getAttribute('style')!)).map((host) => host.getBoundingClientRect()).filter(({ height }) => height > 0)
           const isOnScreen = (rect: DOMRect) => rect.y < innerHeight && rect.y + rect.height > 0
           return practice.truth().filter(({ rect }) => isOnScreen(rect)).map(({ id, rect }) => `${id} ${cards.some((box) => box.y + box.height / 2 > rect.y && box.y + box.height / 2 < rect.y + rect.height)}`)
