@@ -212,6 +212,34 @@ describe('observePosts', () => {
     expect(shows().filter((text) => text === 'one')).toHaveLength(1)
   })
 
+  it('looks once, before the next frame, at all that was put in; and at once while a frame is being made', async () => {
+    fill(post('1', 'one'))
+    const { shows } = observe()
+    await until(() => expect(shows()).toEqual(['one']))
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(document.defaultView!, 'requestAnimationFrame').mockImplementation((call) => frames.push(call))
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    const put = async (...posts: string[]) => {
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', posts.join(''))
+      await Promise.resolve()
+    }
+    noTimePasses()
+    await put(post('2', 'two'))
+    await put(post('3', 'three'))
+    expect([shows().length, measured.mock.calls.length, frames.length]).toEqual([1, 0, 1])
+    frames[0]!(0)
+    expect(shows()).toEqual(['one', 'two', 'three'])
+    // Our frame is being made: the next one would come too late.
+    await put(post('4', 'four'))
+    expect(shows()).toHaveLength(4)
+    await settle(30)
+    await put(post('5', 'five'))
+    expect(shows()).toHaveLength(4)
+    document.dispatchEvent(new Event('scroll'))
+    await put(post('6', 'six'))
+    expect(shows().slice(4)).toEqual(expect.arrayContaining(['five', 'six']))
+  })
+
   it('leaves a card alone that took itself out because its post is due no longer', async () => {
     let isWanted = true
     fill(post('1', 'one'))
