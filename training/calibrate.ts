@@ -41,7 +41,7 @@ const above = (scores: number[], share: number): number => scores.toSorted((left
 const budgets = [
   [
     [0.0001, 0.003, 0.006],
-    [0.0006, 0.017, 0.03],
+    [0.0006, 0.021, 0.03],
     [0.002, 0.04, 0.04],
   ],
   [

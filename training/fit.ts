@@ -2,7 +2,8 @@
  * Fits a table of weights: one logistic regression per column, by Adagrad, in an order that is the same on every run. A text counts as told apart only
  * where its score is on the right side by a margin, and weights are drawn towards nothing: what is learned holds better for writers not seen.
  */
-import { featuresOf, tableBits, type Features } from '../utils/detector/features'
+import { featuresOf } from '../utils/detector/features'
+import { keepRows, tableBits } from '../utils/detector/rows'
 import { wordsOf } from '../utils/detector/words'
 import { randomFrom, shuffle } from './random'
 
@@ -15,11 +16,18 @@ export type Truth = { weight: number; columns: readonly number[] }
 /** Which texts are learned from, how often, and how fast. */
 export type FitOptions = { isUsed?: (at: number) => boolean; epochs?: number; rate?: number }
 
-/** The features of a text as the detector sees them. */
+/** What a text is learned from: rows of the full table, each with its strength. */
+export type Features = { ids: Int32Array; values: Float32Array }
+
+const allRows = keepRows(Array(1 << tableBits).keys())
+
+/** The features of a text as the detector sees them before rows are left out. */
 export const featuresOfText = (text: string): Features => {
-  const { count, ids, values } = featuresOf(wordsOf(text))
-  // Where each was seen is not needed here.
-  return { count, ids: ids.slice(0, count), values: values.slice(0, count), firsts: new Int32Array(0), lasts: new Int32Array(0) }
+  const { places, groups } = featuresOf(wordsOf(text), allRows)
+  const count = groups.at(-1)!.to
+  const values = new Float32Array(count)
+  for (const { from, to, strength } of groups) values.fill(strength, from, to)
+  return { ids: places.slice(0, count), values }
 }
 
 /** How far on the right side a score must be, and how strongly weights are drawn towards nothing. */
@@ -39,15 +47,15 @@ export const fit = (truths: readonly Truth[], features: readonly Features[], { i
     const step = rate * (1 - (0.9 * epoch) / epochs)
     for (const at of order) {
       const { weight, columns } = truths[at]!
-      const { count, ids, values } = features[at]!
+      const { ids, values } = features[at]!
       for (let column = 0; column < width; column += 1) {
         const truth = columns[column]!
         if (truth < 0) continue
         let sum = bias[column]! + (truth ? -margin : margin)
-        for (let place = 0; place < count; place += 1) sum += table[ids[place]! * width + column]! * values[place]!
+        for (let place = 0; place < ids.length; place += 1) sum += table[ids[place]! * width + column]! * values[place]!
         const slope = (1 / (1 + Math.exp(-sum)) - truth) * weight
         if (Math.abs(slope) < 1e-4) continue
-        for (let place = 0; place < count; place += 1) {
+        for (let place = 0; place < ids.length; place += 1) {
           const cell = ids[place]! * width + column
           const part = slope * values[place]! + decay * table[cell]!
           const square = squares[cell]! + part * part
@@ -63,10 +71,10 @@ export const fit = (truths: readonly Truth[], features: readonly Features[], { i
 }
 
 /** Raw scores of one text under weights that are not packed yet. */
-export const scoreLinear = ({ table, bias }: Linear, { count, ids, values }: Features): Float64Array => {
+export const scoreLinear = ({ table, bias }: Linear, { ids, values }: Features): Float64Array => {
   const width = bias.length
   const sums = Float64Array.from(bias)
-  for (let place = 0; place < count; place += 1) for (let column = 0; column < width; column += 1) sums[column]! += table[ids[place]! * width + column]! * values[place]!
+  for (let place = 0; place < ids.length; place += 1) for (let column = 0; column < width; column += 1) sums[column]! += table[ids[place]! * width + column]! * values[place]!
   return sums
 }
 
@@ -78,8 +86,8 @@ export const strongestRows = ({ table, bias }: Linear, truths: readonly Truth[],
   const width = bias.length
   const seen = new Float64Array(1 << tableBits)
   truths.forEach(({ weight }, at) => {
-    const { count, ids, values } = features[at]!
-    for (let place = 0; place < count; place += 1) seen[ids[place]!]! += weight * values[place]! ** 2
+    const { ids, values } = features[at]!
+    for (let place = 0; place < ids.length; place += 1) seen[ids[place]!]! += weight * values[place]! ** 2
   })
   const strength = seen.map((mass, row) => {
     let largest = 0
@@ -95,8 +103,4 @@ export const strongestRows = ({ table, bias }: Linear, truths: readonly Truth[],
 
 /** The features that fall on kept rows. */
 export const within = (features: readonly Features[], kept: Uint8Array): Features[] =>
-  features.map(({ ids, values, firsts, lasts }) => {
-    const isKept = ids.map((id) => kept[id]!)
-    const left = ids.filter((_, at) => isKept[at] === 1)
-    return { count: left.length, ids: left, values: values.filter((_, at) => isKept[at] === 1), firsts, lasts }
-  })
+  features.map(({ ids, values }) => ({ ids: ids.filter((id) => kept[id] === 1), values: values.filter((_, at) => kept[ids[at]!] === 1) }))

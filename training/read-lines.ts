@@ -18,6 +18,6 @@ export const readLineRows = (folder: string): Row[] => {
     const text = lines[Number(number)]
     if (label === 'x' || text === undefined) return []
     const id = `line-${number}`
-    return [{ id, text: cutRandomly(text, randomFrom(Number(number) + 1)), topic: letters.indexOf(label), about: -1, source: 'read-lines', group: id, weight: 2 }]
+    return [{ id, text: cutRandomly(text, randomFrom(Number(number) + 1)), topic: letters.indexOf(label), about: -1, source: 'read-lines', group: id, weight: 2.5 }]
   })
 }

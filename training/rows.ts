@@ -61,10 +61,10 @@ export const cutRandomly = (text: string, random: () => number): string => {
 }
 
 const publicWeight = (file: string, sublabel: string | undefined): number => {
-  if (file === 'positives') return 1
+  if (file === 'positives') return 1.5
   if (file === 'positives_weak') return 0.2
-  if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 0.7
-  return file.startsWith('negatives') ? 2 : 1
+  if (file === 'crisis') return sublabel === 'work_related_maybe_hyperbole' ? 0.2 : 1
+  return file.startsWith('negatives') ? 2.5 : 1
 }
 
 /** How a public text is cut: once, or where it tells of grief or burnout for certain, which is rare, also as its beginning and nearly whole. */

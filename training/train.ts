@@ -4,13 +4,12 @@
  *     npm run train -- --data ../shared/data
  */
 import { writeFileSync } from 'node:fs'
-import type { Features } from '../utils/detector/features'
 import { columns, kindColumns, marginOf } from '../utils/detector/model'
 import { pack, type Packed } from '../utils/detector/table'
 import { wordsOf } from '../utils/detector/words'
 import { calibrate, kindThreshold, thresholdsOf } from './calibrate'
 import { excluded } from './excluded'
-import { featuresOfText, fit, scoreLinear, strongestRows, within, type FitOptions, type Linear, type Truth } from './fit'
+import { featuresOfText, fit, scoreLinear, strongestRows, within, type Features, type FitOptions, type Linear, type Truth } from './fit'
 import { readLineRows } from './read-lines'
 import { corpusRows, joinedRows, numberOf, publicRows, topicNumber, type Row } from './rows'
 import { option, trainWriters } from './settings'

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { detect, judge } from '../../utils/detector'
 import { featuresOf } from '../../utils/detector/features'
+import { keepRows, tableBits } from '../../utils/detector/rows'
 import { wordsOf } from '../../utils/detector/words'
 import { fingerprint } from '../../utils/sites/fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from '../../utils/sites/instagram-links'
@@ -13,12 +14,16 @@ import { plausibleName } from '../../utils/sites/read-text'
 /** A link as far as these functions look at one. */
 const linkTo = (href: string) => ({ getAttribute: () => href }) as unknown as Element
 
+const allRows = keepRows(Array(1 << tableBits).keys())
+/** How many features a text has before rows are left out. */
+export const featureCount = (text: string): number => featuresOf(wordsOf(text), allRows).groups.at(-1)!.to
+
 export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   judge,
   'judge, as a picture’s description': (text) => judge('My father died.', { altText: text }),
   detect,
   wordsOf,
-  'features of a text': (text) => featuresOf(wordsOf(text)).count,
+  'features of a text': featureCount,
   labelKey,
   plausibleName,
   fingerprint: (text) => fingerprint('linkedin', text, text),

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { tableBits } from '../../utils/detector/features'
+import { keepRows, placeOf, tableBits } from '../../utils/detector/rows'
 import { pack, score, unpack, weightOf } from '../../utils/detector/table'
 
 /** Kept rows far apart, side by side, and the last one; a step of more than one letter among them. */
@@ -20,9 +20,19 @@ describe('a packed table', () => {
   })
 
   it('scores features by the bias and the kept rows alone', () => {
-    const lists = { firsts: new Int32Array(3), lasts: new Int32Array(3) }
-    const sums = score(table, { count: 3, ids: Int32Array.from([400, 500, 7]), values: Float32Array.from([2, 5, 5]), ...lists })
-    expect(sums[0]).toBeCloseTo(0.5 + 2 * weightOf(table, 400, 0), 5)
-    expect(sums[1]).toBeCloseTo(-1 + 2 * weightOf(table, 400, 1), 5)
+    const places = Int32Array.from([400, 2].map((row) => placeOf(table.rows, row)))
+    const groups = [
+      { from: 0, to: 1, strength: 2 },
+      { from: 1, to: 2, strength: 0.5 },
+    ]
+    const scores = score(table, { places, firsts: places, lasts: places, groups })
+    for (const column of [0, 1]) expect(scores[column]).toBeCloseTo([0.5, -1][column]! + 2 * weightOf(table, 400, column) + 0.5 * weightOf(table, 2, column), 5)
+  })
+
+  it('counts the kept rows before each of them', () => {
+    expect(rows.map((row) => placeOf(table.rows, row))).toEqual([0, 1, 2, 3, 4, 5])
+    expect(placeOf(table.rows, 31)).toBe(-1)
+    const all = keepRows(Array(1 << tableBits).keys())
+    for (const row of [0, 31, 32, 63, 70_000, (1 << tableBits) - 1]) expect(placeOf(all, row)).toBe(row)
   })
 })

@@ -2,23 +2,19 @@
 import type { Span } from '../types'
 import type { Features } from './features'
 import { topicsModel } from './model'
-import { weightOf } from './table'
+import { weightAt } from './table'
 import type { Word } from './words'
 
 /** What each word added to the score of one column: a feature's part is shared among the words it spans. */
-const partsOf = ({ count, ids, values, firsts, lasts }: Features, size: number, column: number): Float64Array => {
+const partsOf = ({ places, firsts, lasts, groups }: Features, size: number, column: number): Float64Array => {
   const table = topicsModel()
   const parts = new Float64Array(size)
-  for (let at = 0; at < count; at += 1) {
-    const part = weightOf(table, ids[at]!, column) * values[at]!
-    const first = firsts[at]!
-    const last = lasts[at]!
-    if (first === last) parts[first]! += part
-    else {
-      parts[first]! += part / 2
-      parts[last]! += part / 2
+  for (const { from, to, strength } of groups)
+    for (let at = from; at < to; at += 1) {
+      const half = (weightAt(table, places[at]!, column) * strength) / 2
+      parts[firsts[at]!]! += half
+      parts[lasts[at]!]! += half
     }
-  }
   return parts
 }
 

@@ -52,8 +52,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   const words = englishPart(text, readWords(text))
   if (words.length === 0) return silent
   const model = topicsModel()
-  const alt = context.altText ? score(model, featuresOf(wordsOf(context.altText.slice(0, 600)))) : undefined
-  const features = featuresOf(words)
+  const alt = context.altText ? score(model, featuresOf(wordsOf(context.altText.slice(0, 600)), model.rows)) : undefined
+  const features = featuresOf(words, model.rows)
   const raw = score(model, features)
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
@@ -78,8 +78,9 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    subtopics: subtopicsOf(topic, text, features),
+    // The features are used up by the next list of them: evidence first.
     evidence: evidenceOf(words, features, column),
+    subtopics: subtopicsOf(topic, text, words),
   }
 }
 

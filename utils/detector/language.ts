@@ -1,6 +1,6 @@
 /** Whether a text, or which lines of it, can be read: the detector knows English only. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const list = (words: string): string[] => words.split(' ')
 
 /** Small words that every English text is full of, as `wordsOf` writes them (no apostrophes). */
 const english = list(
@@ -29,6 +29,9 @@ const foreign = list(
     'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
 )
 
+/** Whether a small word speaks for English or against it. */
+const isEnglishWord = new Map([...foreign.map((word) => [word, false] as const), ...english.map((word) => [word, true] as const)])
+
 /** How a run of words reads: English, another language, or too little to say. */
 const counts = (words: readonly { text: string }[]): { known: number; strange: number; plain: number } => {
   let known = 0
@@ -37,8 +40,9 @@ const counts = (words: readonly { text: string }[]): { known: number; strange: n
   for (const { text } of words) {
     if (text.length > 1 ? text.charCodeAt(0) < 97 : text !== 'a' && text !== 'i') continue
     plain += 1
-    if (english.has(text)) known += 1
-    else if (foreign.has(text)) strange += 1
+    const isEnglish = isEnglishWord.get(text)
+    if (isEnglish) known += 1
+    else if (isEnglish === false) strange += 1
   }
   return { known, strange, plain }
 }

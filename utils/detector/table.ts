@@ -1,12 +1,12 @@
 /** A table of weights that keeps only the rows that matter, packed as text, and the scores it gives. */
 import type { Features } from './features'
-import { tableBits } from './features'
+import { keepRows, placeOf, type Rows } from './rows'
 
 /** A packed table: one letter or more for the step from one kept row to the next, then one letter per column. */
 export type Packed = { bias: readonly number[]; scale: readonly number[]; rows: string }
 
-/** A table that is ready for use. `place[row]` says which of the kept rows a row is, from 1; 0 for one that is not kept. `weights`: kept row by kept row. */
-export type Table = { columns: number; bias: readonly number[]; place: Uint16Array; weights: Float32Array }
+/** A table that is ready for use. `steps`: the weights, kept row by kept row, as −45 … 45; `units`: per column, what a weight is for the square of its step. */
+export type Table = { columns: number; bias: readonly number[]; rows: Rows; steps: Int8Array; units: readonly number[] }
 
 /** Letters stand for −45 … 45: what is small is told apart more finely than what is large. */
 const levels = 45
@@ -38,50 +38,53 @@ export const pack = (dense: Float32Array, bias: readonly number[], isKept: (row:
   return { bias, scale, rows: letters.join('') }
 }
 
-/** Makes a packed table ready: about a megabyte, a few milliseconds. */
+/** Makes a packed table ready: a third of a megabyte, a few milliseconds. */
 export const unpack = ({ bias, scale, rows }: Packed): Table => {
   const columns = bias.length
   const levelOf = new Int8Array(128)
   alphabet.forEach((letter, level) => (levelOf[letter.charCodeAt(0)] = level))
-  const place = new Uint16Array(1 << tableBits)
-  const weights = new Float32Array(columns * (Math.ceil(rows.length / (columns + 1)) + 1))
+  const steps = new Int8Array(columns * Math.ceil(rows.length / (columns + 1)))
+  const kept: number[] = []
   let row = 0
-  let next = columns
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length; at += columns) {
     let step = 0
-    let level = 0
     do {
-      level = levelOf[rows.charCodeAt(at)]!
-      step += level
+      step = levelOf[rows.charCodeAt(at)]!
+      row += step
       at += 1
-    } while (level === longestStep)
-    row += step
-    place[row] = next / columns
-    for (let column = 0; column < columns; column += 1) {
-      const size = levelOf[rows.charCodeAt(at)]! - levels
-      weights[next] = ((Math.sign(size) * size ** 2) / levels ** 2) * scale[column]!
-      next += 1
-      at += 1
+    } while (step === longestStep)
+    for (let column = 0; column < columns; column += 1) steps[kept.length * columns + column] = levelOf[rows.charCodeAt(at + column)]! - levels
+    kept.push(row)
+  }
+  return { columns, bias, rows: keepRows(kept), steps, units: scale.map((largest) => largest / levels ** 2) }
+}
+
+/** The score of each column for a text's features among this table's rows. */
+export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Features): Float64Array => {
+  const scores = Float64Array.from(bias)
+  const sums = new Int32Array(columns)
+  for (const { from, to, strength } of groups) {
+    sums.fill(0)
+    for (let at = from; at < to; at += 1) {
+      const first = places[at]! * columns
+      for (let column = 0; column < columns; column += 1) {
+        const step = steps[first + column]!
+        sums[column]! += step * Math.abs(step)
+      }
     }
+    for (let column = 0; column < columns; column += 1) scores[column]! += sums[column]! * units[column]! * strength
   }
-  return { columns, bias, place, weights }
+  return scores
 }
 
-/** The score of each column for a text's features. */
-export const score = ({ columns, bias, place, weights }: Table, { count, ids, values }: Features): Float64Array => {
-  const sums = Float64Array.from(bias)
-  for (let at = 0; at < count; at += 1) {
-    const kept = place[ids[at]!]!
-    if (kept === 0) continue
-    const value = values[at]!
-    const from = kept * columns
-    for (let column = 0; column < columns; column += 1) sums[column]! += weights[from + column]! * value
-  }
-  return sums
+/** What the kept row at a place weighs in one column. */
+export const weightAt = ({ columns, steps, units }: Table, place: number, column: number): number => {
+  const step = steps[place * columns + column]!
+  return step * Math.abs(step) * units[column]!
 }
 
-/** What one feature's row weighs in one column. */
-export const weightOf = ({ columns, place, weights }: Table, row: number, column: number): number => {
-  const kept = place[row]!
-  return kept === 0 ? 0 : weights[kept * columns + column]!
+/** What a row weighs in one column: nothing where it is not kept. */
+export const weightOf = (table: Table, row: number, column: number): number => {
+  const place = placeOf(table.rows, row)
+  return place < 0 ? 0 : weightAt(table, place, column)
 }

@@ -3,9 +3,6 @@
 /** One word of a text: what it is reduced to, and where it stands (UTF-16 units, `end` exclusive). */
 export type Word = { text: string; start: number; end: number }
 
-
-
-
 const apostrophes = '\'’‘ʼ`´'
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f && code !== 0xf7)
 
@@ -31,6 +28,9 @@ const lower = (code: number): number => {
   return code
 }
 
+/** Whether what follows a run of plain letters may belong to the word: an apostrophe, or anything beyond ASCII. */
+const mayGoOn = (code: number): boolean => code > 127 || code === 39 || code === 96
+
 const numberWord = (digits: string, next: string, before: string): string => {
   if (before === '$' || before === '£' || before === '€' || before === '₹') return '0money'
   if (next === '%') return '0percent'
@@ -50,20 +50,41 @@ export const wordsOf = (text: string): Word[] => {
   let at = 0
   const push = (word: string, start: number, end: number) => words.push({ text: word, start, end })
   while (at < length) {
-    const code = text.codePointAt(at) as number
+    const unit = text.charCodeAt(at)
+    if (unit === 32) {
+      at += 1
+      continue
+    }
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) as number)
     const size = code > 0xffff ? 2 : 1
     const first = undress(code) ?? lower(code)
     if (isLetter(first)) {
       const start = at
-      if ((first === 104 || first === 119) && /^(https?:\/\/|www\.)/i.test(text.slice(at, at + 8))) {
+      const next = text.charCodeAt(at + 1) | 32
+      if (((first === 104 && next === 116) || (first === 119 && next === 119)) && /^(https?:\/\/|www\.)/i.test(text.slice(at, at + 8))) {
         while (at < length && text.charCodeAt(at) > 32) at += 1
         push('0link', start, at)
+        continue
+      }
+      const before = words[words.length - 1]
+      const inTag = before !== undefined && before.text === '#' && before.end === start
+      // Most words are plain letters and are cut out as they are.
+      let end = at
+      let plainest = 0xff
+      for (; end < length; end += 1) {
+        const letter = text.charCodeAt(end)
+        if ((letter | 32) < 97 || (letter | 32) > 122) break
+        plainest &= letter
+      }
+      if (end > at && end - at <= 40 && !inTag && !(end < length && mayGoOn(text.charCodeAt(end)))) {
+        const cut = text.slice(at, end)
+        push((plainest & 32) === 0 ? cut.toLowerCase() : cut, at, end)
+        at = end
         continue
       }
       let word = ''
       let camel = -1
       let wasLower = false
-      const inTag = words.length > 0 && words[words.length - 1]?.text === '#' && words[words.length - 1]?.end === start
       while (at < length) {
         const here = text.codePointAt(at) as number
         const plain = undress(here)
