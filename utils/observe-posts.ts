@@ -176,7 +176,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
 
   /** At once, for at most one slice: posts whose card may be wrong or gone. The others can wait until the page has put them together. */
   const lookAtOnce = ({ changed, filled, renewed }: PageChanges) => {
-    if (!hydration.isSettled()) return
+    if (changed.size + filled.size === 0 || !hydration.isSettled()) return
     const isLate = startSlice()
     const isFeed = site.isFeed(address())
     if (isFeed) bringBack(renewed, isLate)
