@@ -31,7 +31,7 @@ const altWeight = 0.25
 /** From this probability on, crisis goes before a topic that is more certain. */
 const likelyCrisis = 0.6
 /** How much surer one must be of a text whose end is hidden. */
-const partialMargin = 0.3
+const partialMargin = 0.7
 /** Of a longer text, its beginning and its end are read (UTF-16 units). */
 const beginning = 5000
 const ending = 1500
