@@ -15,10 +15,13 @@ import { heldOutWriters, option } from './settings'
 const names = ['grief', 'burnout', 'crisis', 'neither']
 
 /** What the product would do with a text: the topic of its card, or 3 for none. */
-const cardOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>): number => {
-  const { topic, voice, caution } = judge(text, { altText })
+const cardOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>, truncated = false): number => {
+  const { topic, voice, caution } = judge(text, { altText, truncated })
   return topic !== 'neither' && voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topicNumber[topic]! : 3
 }
+
+/** Where Instagram cuts a caption in the feed, about. */
+const captionLength = 125
 
 /** A share with its 95 % interval by 1,000 bootstrap samples. */
 const share = (hits: readonly boolean[], times = 1): string => {
@@ -80,6 +83,9 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
   print('patient who died: any card', share(rate((row) => row.topic === 0 && Boolean(row.post?.subtopics.includes('patient-loss')), any)))
   print('false cards on near-misses', share(rate(isTwin, any)))
   for (const site of ['instagram', 'linkedin']) print(`false cards per 1,000 ordinary posts, ${site}`, share(rate((row) => isOrdinary(row) && row.post?.site === site, any), 1000))
+  const cut = rows.filter((row) => length(row, captionLength, Infinity))
+  for (const [label, isOne] of [['positives', (row: Row) => row.topic !== 3], ['near-misses', isTwin], ['ordinary posts', isOrdinary]] as const)
+    print(`any card, cut as a caption is: ${label}`, share(cut.filter(isOne).map((row) => cardOf({ ...row, text: row.text.slice(0, captionLength) }, true) !== 3)))
   print('voice right, positives and near-misses', share(voiceRight))
   return floors
 }

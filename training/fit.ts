@@ -3,7 +3,7 @@
  * where its score is on the right side by a margin, and weights are drawn towards nothing: what is learned holds better for writers not seen.
  */
 import { featuresOf } from '../utils/detector/features'
-import { keepRows, tableBits } from '../utils/detector/rows'
+import { everyRow, tableBits } from '../utils/detector/rows'
 import { wordsOf } from '../utils/detector/words'
 import { randomFrom, shuffle } from './random'
 
@@ -19,7 +19,7 @@ export type FitOptions = { isUsed?: (at: number) => boolean; epochs?: number; ra
 /** What a text is learned from: rows of the full table, each with its strength. */
 export type Features = { ids: Int32Array; values: Float32Array }
 
-const allRows = keepRows(Array(1 << tableBits).keys())
+const allRows = everyRow()
 
 /** The features of a text as the detector sees them before rows are left out. */
 export const featuresOfText = (text: string): Features => {

@@ -1,6 +1,7 @@
 import { atMostEvery } from './at-most-every'
 import { rememberCompletePosts } from './complete-posts'
-import { gatherWork, SLICE } from './gathered-work'
+import { gatherForFrame, startSlice } from './frame-work'
+import { gatherWork } from './gathered-work'
 import { watchHydration } from './hydration'
 import { watchNearPosts } from './near-posts'
 import { changesIn, type PageChanges } from './page-changes'
@@ -28,9 +29,6 @@ export type ObserveOptions = {
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
 
-/** More places than this are searched with the whole page. */
-const MANY = 20
-
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
  * One MutationObserver; work is gathered, sliced, and done only for posts near the view. What the reader would see otherwise, a card on a post that
@@ -46,11 +44,6 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
-  /** Posts that have changed and places in which something was put, to be looked at before the next frame; or at once while a frame is being made. */
-  const gathered = new Set<Element>()
-  let frame: number | undefined
-  let isInFrame = false
-  const now = () => performance.now()
   let current: URL | undefined
   const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
@@ -61,6 +54,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     onDone: atMostEvery(CENSUS, () => countPosts(), signal),
     signal,
   })
+  /** Posts that have changed and places in which something was put. */
+  const fresh = gatherForFrame({ view, look: (places, isLate) => lookInto(places, isLate), onTooMany: () => work.scan(true), signal })
   const whole = rememberCompletePosts()
   const hydration = watchHydration(document, () => work.scan(true))
   // Told late already: who scrolls fast would be there before the next round of work.
@@ -77,7 +72,7 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     shown.release(element)
     near.forget(element)
     work.drop(element)
-    gathered.delete(element)
+    fresh.drop(element)
     last.delete(element)
   }
 
@@ -90,11 +85,6 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       troubled.add(element)
       return undefined
     }
-  }
-
-  const startSlice = () => {
-    const start = now()
-    return () => now() - start > SLICE
   }
 
   const look = (element: Element) => take(element, read(element))
@@ -180,9 +170,10 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     const isLate = startSlice()
     const isFeed = site.isFeed(address())
     if (isFeed) bringBack(renewed, isLate)
+    const others: Element[] = []
     for (const element of changed) {
       if (!shown.has(element)) {
-        if (near.isNear(element)) gathered.add(element)
+        if (near.isNear(element)) others.push(element)
         continue
       }
       // Out of time: rather no card for a moment than one that may be wrong.
@@ -190,65 +181,43 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
       else look(element)
       if (!isLate()) work.drop(element)
     }
-    if (isFeed) for (const place of filled) gathered.add(place)
-    if (isInFrame) lookAtGathered(isLate)
-    lookBeforeNextFrame()
+    fresh.add(isFeed ? [...others, ...filled] : [], isLate)
   }
 
-  /** So many are searched for together sooner than one by one; and in a page that is not shown no frame comes. */
-  const lookBeforeNextFrame = () => {
-    if (gathered.size > MANY) {
-      gathered.clear()
-      work.scan(true)
-    }
-    if (gathered.size > 0) frame ??= view.requestAnimationFrame(onFrame)
-  }
-
-  /** A frame is being made: what the page puts in now is painted before the next one is asked for. */
-  const enterFrame = () => {
-    if (!isInFrame) setTimeout(() => (isInFrame = false))
-    isInFrame = true
-  }
-
-  const onFrame = () => {
-    frame = undefined
-    enterFrame()
-    lookAtGathered()
-    lookBeforeNextFrame()
-  }
-
-  /** For at most one slice: where posts that have something to show stand is asked last and once, when the page would be laid out anyhow. */
-  const lookAtGathered = (isLate = startSlice()) => {
+  /** Where posts that have something to show stand is asked last and once, when the page would be laid out anyhow. Returns those for which there was no time. */
+  const lookInto = (places: readonly Element[], isLate: () => boolean): readonly Element[] => {
     const url = address()
+    if (!site.isFeed(url)) return []
+    const left: Element[] = []
     const due = new Map<Element, Post>()
-    const lookInto = (place: Element) => {
-      const found = near.has(place) ? [place] : place.isConnected && site.isFeed(url) ? site.posts(place, url, isKnown) : []
-      watch(found)
-      for (const element of found) {
-        if (shown.has(element) || last.has(element)) continue
+    try {
+      for (const place of places) {
         if (isLate()) {
-          gathered.add(element)
+          left.push(place)
           continue
         }
-        const post = read(element)
-        if (post && isDue(post) && !near.isNear(element)) due.set(element, post)
-        else takeFound(element, post)
-      }
-    }
-    try {
-      for (const place of gathered) {
-        if (isLate()) break
-        gathered.delete(place)
-        lookInto(place)
+        const found = near.has(place) ? [place] : place.isConnected ? site.posts(place, url, isKnown) : []
+        watch(found)
+        for (const element of found) {
+          if (shown.has(element) || last.has(element)) continue
+          if (isLate()) {
+            left.push(element)
+            continue
+          }
+          const post = read(element)
+          if (post && isDue(post) && !near.isNear(element)) due.set(element, post)
+          else takeFound(element, post)
+        }
       }
       // Of those that are far it is told when they come near.
       for (const element of near.nearest([...due.keys()])) {
-        if (isLate()) gathered.add(element)
+        if (isLate()) left.push(element)
         else takeFound(element, due.get(element))
       }
     } catch (error) {
       report(error, 'looking before a frame')
     }
+    return left
   }
 
   const mutations = new view.MutationObserver((records) => {
@@ -270,12 +239,9 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
     mutations.disconnect()
     near.stop()
     clearTimeout(lateLook)
-    if (frame !== undefined) view.cancelAnimationFrame(frame)
     for (const element of known) forget(element)
     for (const element of shown.elements()) shown.release(element)
   }
-
-  document.addEventListener('scroll', enterFrame, { signal, capture: true, passive: true })
 
   const onNavigation = () => {
     // The same element may show another page's post now.

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { detect, judge } from '../../utils/detector'
 import { featuresOf } from '../../utils/detector/features'
-import { keepRows, tableBits } from '../../utils/detector/rows'
+import { everyRow } from '../../utils/detector/rows'
 import { wordsOf } from '../../utils/detector/words'
 import { fingerprint } from '../../utils/sites/fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from '../../utils/sites/instagram-links'
@@ -14,7 +14,7 @@ import { plausibleName } from '../../utils/sites/read-text'
 /** A link as far as these functions look at one. */
 const linkTo = (href: string) => ({ getAttribute: () => href }) as unknown as Element
 
-const allRows = keepRows(Array(1 << tableBits).keys())
+const allRows = everyRow()
 /** How many features a text has before rows are left out. */
 export const featureCount = (text: string): number => featuresOf(wordsOf(text), allRows).groups.at(-1)!.to
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { keepRows, placeOf, tableBits } from '../../utils/detector/rows'
-import { pack, score, unpack, weightOf } from '../../utils/detector/table'
+import { everyRow, placeOf, tableBits } from '../../utils/detector/rows'
+import { pack, score, unpack, weightAt } from '../../utils/detector/table'
 
 /** Kept rows far apart, side by side, and the last one; a step of more than one letter among them. */
 const rows = [1, 2, 95, 400, 70_000, (1 << tableBits) - 1]
@@ -13,10 +13,10 @@ const table = unpack(pack(dense, [0.5, -1], (row) => rows.includes(row)))
 describe('a packed table', () => {
   it('gives back the kept rows, nearly, and nothing for the others', () => {
     for (const row of rows) {
-      expect(Math.abs(weightOf(table, row, 0) - dense[row * 2]!)).toBeLessThan(0.03)
-      expect(Math.abs(weightOf(table, row, 1) - dense[row * 2 + 1]!)).toBeLessThan(0.03)
+      expect(Math.abs(weightAt(table, placeOf(table.rows, row), 0) - dense[row * 2]!)).toBeLessThan(0.03)
+      expect(Math.abs(weightAt(table, placeOf(table.rows, row), 1) - dense[row * 2 + 1]!)).toBeLessThan(0.03)
     }
-    for (const row of [0, 3, 94, 96, 500, 69_999]) expect(weightOf(table, row, 0)).toBe(0)
+    for (const row of [0, 3, 94, 96, 500, 69_999]) expect(placeOf(table.rows, row)).toBe(-1)
   })
 
   it('scores features by the bias and the kept rows alone', () => {
@@ -26,13 +26,13 @@ describe('a packed table', () => {
       { from: 1, to: 2, strength: 0.5 },
     ]
     const scores = score(table, { places, firsts: places, lasts: places, groups })
-    for (const column of [0, 1]) expect(scores[column]).toBeCloseTo([0.5, -1][column]! + 2 * weightOf(table, 400, column) + 0.5 * weightOf(table, 2, column), 5)
+    for (const column of [0, 1]) expect(scores[column]).toBeCloseTo([0.5, -1][column]! + 2 * weightAt(table, places[0]!, column) + 0.5 * weightAt(table, places[1]!, column), 5)
   })
 
   it('counts the kept rows before each of them', () => {
     expect(rows.map((row) => placeOf(table.rows, row))).toEqual([0, 1, 2, 3, 4, 5])
     expect(placeOf(table.rows, 31)).toBe(-1)
-    const all = keepRows(Array(1 << tableBits).keys())
+    const all = everyRow()
     for (const row of [0, 31, 32, 63, 70_000, (1 << tableBits) - 1]) expect(placeOf(all, row)).toBe(row)
   })
 })

@@ -60,16 +60,17 @@ const lookUp = (word: string): Known => {
   const found = { hash, families, kind: kindOf(hash), pieces: piecesOf(word), fits, begins, seenIn: 0 }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
-  known.set(word, found)
+  // Of a copy: a long word that was cut out of a post would keep the whole post in memory.
+  known.set(` ${word}`.slice(1), found)
   return found
 }
 
 /** Families up to this many words apart make a pair. */
 const reach = 8
-const most = 1 << 18
-const places = new Int32Array(4 * most)
-const firsts = new Int32Array(4 * most)
-const lasts = new Int32Array(4 * most)
+const most = 1 << 20
+const places = new Int32Array(most)
+const firsts = new Int32Array(most)
+const lasts = new Int32Array(most)
 /** In which turn each kept row was last seen, by its place. Of one byte each, so that it stays near the processor; cleared when the turns have been used up. */
 const seen = new Uint8Array(1 << tableBits)
 let turn = 0

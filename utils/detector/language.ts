@@ -29,7 +29,7 @@ const foreign = list(
     'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
 )
 
-/** Whether a small word speaks for English or against it. */
+/** Whether a small word speaks for English or against it; what is in both lists is English. */
 const isEnglishWord = new Map([...foreign.map((word) => [word, false] as const), ...english.map((word) => [word, true] as const)])
 
 /** How a run of words reads: English, another language, or too little to say. */

@@ -25,6 +25,9 @@ export const keepRows = (rows: Iterable<number>): Rows => {
   return { bits, before }
 }
 
+/** All of them, as before any are left out. */
+export const everyRow = (): Rows => keepRows(Array(1 << tableBits).keys())
+
 /** How many rows are kept before this one, which is its place among them; −1 where it is not kept. */
 export const placeOf = ({ bits, before }: Rows, row: number): number => {
   const word = bits[row >>> 5]!

@@ -1,6 +1,6 @@
 /** A table of weights that keeps only the rows that matter, packed as text, and the scores it gives. */
 import type { Features } from './features'
-import { keepRows, placeOf, type Rows } from './rows'
+import { keepRows, type Rows } from './rows'
 
 /** A packed table: one letter or more for the step from one kept row to the next, then one letter per column. */
 export type Packed = { bias: readonly number[]; scale: readonly number[]; rows: string }
@@ -81,10 +81,4 @@ export const score = ({ columns, bias, steps, units }: Table, { places, groups }
 export const weightAt = ({ columns, steps, units }: Table, place: number, column: number): number => {
   const step = steps[place * columns + column]!
   return step * Math.abs(step) * units[column]!
-}
-
-/** What a row weighs in one column: nothing where it is not kept. */
-export const weightOf = (table: Table, row: number, column: number): number => {
-  const place = placeOf(table.rows, row)
-  return place < 0 ? 0 : weightAt(table, place, column)
 }
