@@ -23,10 +23,10 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  /** When the search that is due comes; when the last one ended, how long the page rests after it, and what lies between two that find nothing. */
+  /** When the search that is due comes; when the last one ended, how long it took, and what lies between two that find nothing. */
   let dueAt = 0
   let endedAt = -Infinity
-  let rest = 0
+  let took = 0
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -71,8 +71,7 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       report(error, 'looking for posts')
     }
     endedAt = performance.now()
-    // A page that is slow to search is searched less often: what is put into it is looked at without a search.
-    rest = Math.min((endedAt - start) * 100, 2000)
+    took = endedAt - start
     void lookAtAll(true)
   }
 
@@ -95,6 +94,8 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       if (signal.aborted) return
       if (isSoon) pause = GATHER
       const now = performance.now()
+      // A page that is slow to search is searched less often: what is put into it is looked at without a search.
+      const rest = isSoon ? Math.min(took * 100, 2000) : Math.min(took * 300, 6000)
       const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
       // One that comes sooner is left alone: who calls without end would put it off without end.
       if (scanTimer !== undefined && dueAt <= due) return
