@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { columns, kindColumns, marginOf } from '../utils/detector/model'
+import { everyRow, keepRows, placeOf, type Rows } from '../utils/detector/rows'
 import { pack, type Packed } from '../utils/detector/table'
 import { wordsOf } from '../utils/detector/words'
 import { calibrate, kindThreshold, thresholdsOf } from './calibrate'
@@ -16,7 +17,7 @@ import { option, trainWriters } from './settings'
 
 /** Rows of weights that are shipped: what fits into the content script. */
 const topicRows = 50_000
-const kindRows = 4_000
+const kindRows = 5_000
 const folds = 4
 
 const foldOf = (row: Row): number => (row.source === 'corpus' || row.source === 'joined' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds
@@ -27,8 +28,10 @@ const fitSparse = (truths: readonly Truth[], features: readonly Features[], most
   return { linear: fit(truths, within(features, kept), options), kept }
 }
 
-/** Learns a packed table, and what each text scores under tables that had not learned from its fold. */
-const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): { packed: Packed; unseen: Float64Array[] } => {
+type Learned = { linear: Linear; kept: Uint8Array; unseen: Float64Array[] }
+
+/** Learns a table, and what each text scores under tables that had not learned from its fold. */
+const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): Learned => {
   const unseen: Float64Array[] = Array.from({ length: rows.length })
   const fold = rows.map(foldOf)
   for (let held = 0; held < folds; held += 1) {
@@ -37,8 +40,21 @@ const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonl
       if (fold[at] === held) unseen[at] = scoreLinear(linear, features[at]!)
     })
   }
-  const { linear, kept } = fitSparse(truths, features, most, options)
-  return { packed: pack(linear.table, round(linear.bias), (row) => kept[row] === 1), unseen }
+  return { ...fitSparse(truths, features, most, options), unseen }
+}
+
+/** The table packed, its rows numbered by their place among those of `rows`. */
+const packAmong = (rows: Rows, { linear: { table, bias }, kept }: Learned): Packed => {
+  const width = bias.length
+  const isKept = new Set<number>()
+  const dense = new Float32Array(table.length)
+  kept.forEach((isOne, row) => {
+    if (!isOne) return
+    const place = placeOf(rows, row)
+    isKept.add(place)
+    dense.set(table.subarray(row * width, (row + 1) * width), place * width)
+  })
+  return pack(dense, round(bias), (place) => isKept.has(place))
 }
 
 const round = (numbers: Iterable<number>): number[] => [...numbers].map((number) => Number(number.toPrecision(6)))
@@ -57,9 +73,10 @@ topics.unseen.forEach((raw, at) => {
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
 })
 
-// Kinds of loss and of strain are learned from the corpus' posts of grief and of burnout alone.
+// Kinds of loss and of strain are learned from the corpus' posts of grief and of burnout alone, and of what the topics' table looks at.
+const topicPlaces = keepRows([...topics.kept.keys()].filter((row) => topics.kept[row] === 1))
 const isOfKind = rows.map(({ post, topic }) => post !== undefined && topic < 2)
-const kindFeatures = features.filter((_, at) => isOfKind[at])
+const kindFeatures = within(features.filter((_, at) => isOfKind[at]), topics.kept)
 const kindPosts = rows.filter((_, at) => isOfKind[at])
 const kindTruths = kindPosts.map(({ topic, post }) => ({
   weight: 1,
@@ -78,7 +95,7 @@ export const calibration: readonly (readonly [number, number])[] = [${columns.ma
 export const thresholds: readonly (readonly [number, number, number])[] = [${thresholdsOf(rows, topics.unseen).map(written).join(', ')}]
 /** Raw scores from which a kind is told. */
 export const kindThresholds: readonly number[] = ${written(kindColumns.map((_, column) => kindThreshold(kindTruths, kinds.unseen, column)))}
-export const topics: Packed = ${asSource(topics.packed)}
-export const kinds: Packed = ${asSource(kinds.packed)}
+export const topics: Packed = ${asSource(packAmong(everyRow(), topics))}
+export const kinds: Packed = ${asSource(packAmong(topicPlaces, kinds))}
 `,
 )

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { everyRow, placeOf, tableBits } from '../../utils/detector/rows'
-import { pack, score, unpack, weightAt } from '../../utils/detector/table'
+import { among, pack, score, unpack, weightAt } from '../../utils/detector/table'
 
 /** Kept rows far apart, side by side, and the last one; a step of more than one letter among them. */
 const rows = [1, 2, 95, 400, 70_000, (1 << tableBits) - 1]
@@ -25,8 +25,21 @@ describe('a packed table', () => {
       { from: 0, to: 1, strength: 2 },
       { from: 1, to: 2, strength: 0.5 },
     ]
-    const scores = score(table, { places, firsts: places, lasts: places, groups })
+    const scores = score(table, { places, groups })
     for (const column of [0, 1]) expect(scores[column]).toBeCloseTo([0.5, -1][column]! + 2 * weightAt(table, places[0]!, column) + 0.5 * weightAt(table, places[1]!, column), 5)
+  })
+
+  it('scores another table, whose rows are places of its own, by the same features', () => {
+    // Of the places 0 … 5, the second table keeps 0, 3 and 4.
+    const second = unpack(pack(Float32Array.from([0.5, 0, 0, -0.25, 1, 0]), [2], (place) => [0, 3, 4].includes(place)))
+    const places = [4, 1, 0, 3, 5]
+    const groups = [
+      { from: 0, to: 3, strength: 2 },
+      { from: 3, to: 5, strength: 1 },
+    ]
+    const narrowed = among(second, { places, groups })
+    expect(narrowed.groups.map(({ from, to }) => [from, to])).toEqual([[0, 2], [2, 3]])
+    expect(score(second, narrowed)[0]).toBeCloseTo(2 + 2 * (1 + 0.5) - 0.25, 1)
   })
 
   it('counts the kept rows before each of them', () => {

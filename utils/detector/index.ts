@@ -78,9 +78,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    // The features are used up by the next list of them: evidence first.
     evidence: evidenceOf(words, features, column),
-    subtopics: subtopicsOf(topic, text, words),
+    subtopics: subtopicsOf(topic, text, features),
   }
 }
 

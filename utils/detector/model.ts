@@ -1,4 +1,4 @@
-/** The two tables of the model, each unpacked at its first use. */
+/** The two tables of the model, each unpacked at its first use. The rows of the kinds' table are places among the rows of the topics'. */
 import { unpack, type Table } from './table'
 import { kinds, topics } from './weights'
 

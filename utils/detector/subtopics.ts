@@ -1,10 +1,9 @@
 /** Which kind of grief or burnout a text tells of, where its words show it: a wrong kind brings the wrong help. */
 import type { Subtopic, TopicId } from '../types'
-import { featuresOf } from './features'
+import type { Features } from './features'
 import { kindColumns, kindsModel } from './model'
-import { score } from './table'
+import { among, score } from './table'
 import { kindThresholds } from './weights'
-import type { Word } from './words'
 
 /** Where the words say it outright, no weights are asked. Each pattern is linear: no nested repetition. */
 const outright: readonly { topic: TopicId; subtopic: Subtopic; shows: RegExp }[] = [
@@ -21,11 +20,11 @@ const outright: readonly { topic: TopicId; subtopic: Subtopic; shows: RegExp }[]
 const reach = 6000
 
 /** The kinds that a text of this topic shows, in the order of the columns. */
-export const subtopicsOf = (topic: TopicId, text: string, words: readonly Word[]): Subtopic[] => {
+export const subtopicsOf = (topic: TopicId, text: string, features: Features): Subtopic[] => {
   const searched = text.slice(0, reach).replaceAll('’', "'")
   const said = outright.flatMap((rule) => (rule.topic === topic && rule.shows.test(searched) ? [rule.subtopic] : []))
   const model = kindsModel()
-  const raw = score(model, featuresOf(words, model.rows))
+  const raw = score(model, among(model, features))
   const shown = kindColumns.flatMap(([subtopic, of], column) => (of === topic && raw[column]! >= kindThresholds[column]! ? [subtopic] : []))
   return [...new Set([...shown, ...said])]
 }

@@ -1,12 +1,15 @@
 /** A table of weights that keeps only the rows that matter, packed as text, and the scores it gives. */
 import type { Features } from './features'
-import { keepRows, type Rows } from './rows'
+import { keepRows, placeOf, type Rows } from './rows'
 
 /** A packed table: one letter or more for the step from one kept row to the next, then one letter per column. */
 export type Packed = { bias: readonly number[]; scale: readonly number[]; rows: string }
 
 /** A table that is ready for use. `steps`: the weights, kept row by kept row, as −45 … 45; `units`: per column, what a weight is for the square of its step. */
 export type Table = { columns: number; bias: readonly number[]; rows: Rows; steps: Int8Array; units: readonly number[] }
+
+/** What a score needs of a text's features. */
+type Scored = { places: ArrayLike<number>; groups: Features['groups'] }
 
 /** Letters stand for −45 … 45: what is small is told apart more finely than what is large. */
 const levels = 45
@@ -27,7 +30,7 @@ export const pack = (dense: Float32Array, bias: readonly number[], isKept: (row:
   })
   const letters: string[] = []
   let before = 0
-  for (let row = 1; row < dense.length / columns; row += 1) {
+  for (let row = 0; row < dense.length / columns; row += 1) {
     if (!isKept(row)) continue
     let step = row - before
     for (; step >= longestStep; step -= longestStep) letters.push(alphabet[longestStep]!)
@@ -59,8 +62,22 @@ export const unpack = ({ bias, scale, rows }: Packed): Table => {
   return { columns, bias, rows: keepRows(kept), steps, units: scale.map((largest) => largest / levels ** 2) }
 }
 
+/** Features that were found on the rows of one table, as features of a table whose rows are places among those: they need not be found again. */
+export const among = ({ rows }: Table, { places, groups }: Scored): Scored => {
+  const kept: number[] = []
+  const narrowed = groups.map(({ from, to, strength }) => {
+    const start = kept.length
+    for (let at = from; at < to; at += 1) {
+      const place = placeOf(rows, places[at]!)
+      if (place >= 0) kept.push(place)
+    }
+    return { from: start, to: kept.length, strength }
+  })
+  return { places: kept, groups: narrowed }
+}
+
 /** The score of each column for a text's features among this table's rows. */
-export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Features): Float64Array => {
+export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Scored): Float64Array => {
   const scores = Float64Array.from(bias)
   const sums = new Int32Array(columns)
   for (const { from, to, strength } of groups) {
