@@ -31,9 +31,24 @@ const mix = (left: number, right: number): number => {
 /** The parts that the groups of features have in a score; words go with their neighbours. */
 const shares = { words: 1, pieces: 0.7, families: 1.2, kinds: 0.8, phrases: 3 } as const
 
-/** What is known of words beforehand. Texts repeat themselves: each word is looked up once. `pieces`: rows. `fits`: which places of phrases it may stand in. `begins`: the phrases that may begin with it. `seenIn`: the number of the text it was last seen in. */
-type Known = { hash: number; families: readonly number[]; kind: number; pieces: readonly number[]; fits: Fits; begins: readonly Phrase[]; seenIn: number }
-const known = new Map<string, Known>()
+/**
+ * What is known of a word beforehand: texts repeat themselves. `place`: of its own feature among the kept rows, or −1. `pieces`: places of those that are kept,
+ * of `pieceCount` in all. `fits`: which places of phrases it may stand in. `begins`: the phrases that may begin with it. `seenIn`: the number of the text it was
+ * last seen in.
+ */
+type Known = {
+  hash: number
+  place: number
+  families: readonly number[]
+  kind: number
+  pieces: readonly number[]
+  pieceCount: number
+  fits: Fits
+  begins: readonly Phrase[]
+  seenIn: number
+}
+/** Each word that was looked up, for each choice of rows. */
+const knownAmong = new WeakMap<Rows, Map<string, Known>>()
 
 const piecesOf = (word: string): readonly number[] => {
   const marked = `<${word}>`
@@ -48,7 +63,7 @@ const piecesOf = (word: string): readonly number[] => {
 
 let phrases: ReturnType<typeof readPhrases> | undefined
 
-const lookUp = (word: string): Known => {
+const lookUp = (word: string, known: Map<string, Known>, rows: Rows): Known => {
   const before = known.get(word)
   if (before) return before
   const hash = hashOf(word)
@@ -57,7 +72,18 @@ const lookUp = (word: string): Known => {
   phrases ??= readPhrases()
   const fits = phrases.fitsOf(word, families)
   const begins = phrases.all.filter(({ starts }) => starts.some((part) => isOneOf(fits, part)))
-  const found = { hash, families, kind: kindOf(hash), pieces: piecesOf(word), fits, begins, seenIn: 0 }
+  const pieces = piecesOf(word)
+  const found = {
+    hash,
+    place: placeOf(rows, rowOf(hash)),
+    families,
+    kind: kindOf(hash),
+    pieces: pieces.map((row) => placeOf(rows, row)).filter((place) => place >= 0),
+    pieceCount: pieces.length,
+    fits,
+    begins,
+    seenIn: 0,
+  }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
   // Of a copy: a long word that was cut out of a post would keep the whole post in memory.
@@ -82,21 +108,25 @@ let texts = 0
  */
 export const featuresOf = (words: readonly Word[], rows: Rows): Features => {
   const size = words.length
-  const facts = words.map(({ text }) => lookUp(text))
+  const known = knownAmong.get(rows) ?? new Map<string, Known>()
+  knownAmong.set(rows, known)
+  const facts = words.map(({ text }) => lookUp(text, known, rows))
   const groups: { from: number; to: number; strength: number }[] = []
   let found = 0
   let kept = 0
-  const addRow = (row: number, first: number, last: number) => {
-    found += 1
-    const place = placeOf(rows, row)
-    if (place < 0 || seen[place] === turn) return
+  const keep = (place: number, first: number, last: number) => {
+    if (seen[place] === turn) return
     seen[place] = turn
     places[kept] = place
     firsts[kept] = first
     lasts[kept] = last
     kept += 1
   }
-  const add = (hash: number, first: number, last: number) => addRow(rowOf(hash), first, last)
+  const add = (hash: number, first: number, last: number) => {
+    found += 1
+    const place = placeOf(rows, rowOf(hash))
+    if (place >= 0) keep(place, first, last)
+  }
   const inGroup = (share: number, addAll: () => void) => {
     turn += 1
     found = 0
@@ -111,8 +141,9 @@ export const featuresOf = (words: readonly Word[], rows: Rows): Features => {
   texts += 1
   inGroup(shares.words, () => {
     for (let at = 0; at < size; at += 1) {
-      const { hash } = facts[at]!
-      add(hash, at, at)
+      const { hash, place } = facts[at]!
+      found += 1
+      if (place >= 0) keep(place, at, at)
       if (at + 1 < size) add(mix(hash, facts[at + 1]!.hash + 1), at, at + 1)
     }
   })
@@ -123,19 +154,30 @@ export const featuresOf = (words: readonly Word[], rows: Rows): Features => {
       if (fact.seenIn === texts) continue
       fact.seenIn = texts
       const { pieces } = fact
-      for (let piece = 0; piece < pieces.length; piece += 1) addRow(pieces[piece]!, at, at)
+      found += fact.pieceCount
+      for (let piece = 0; piece < pieces.length; piece += 1) keep(pieces[piece]!, at, at)
     }
   })
+  // Most words belong to no family.
+  const related: number[] = []
+  for (let at = 0; at < size; at += 1) if (facts[at]!.families.length > 0) related.push(at)
   inGroup(shares.families, () => {
-    for (let at = 0; at < size; at += 1)
-      for (const family of facts[at]!.families) {
-        const own = family + 2_000_003
+    for (let index = 0; index < related.length; index += 1) {
+      const at = related[index]!
+      const { families } = facts[at]!
+      for (let one = 0; one < families.length; one += 1) {
+        const own = families[one]! + 2_000_003
         add(mix(own, 1), at, at)
         if (at + 1 < size) add(mix(own, facts[at + 1]!.hash + 11), at, at + 1)
         if (at > 0) add(mix(own, facts[at - 1]!.hash + 12), at - 1, at)
-        for (let gap = 1; gap <= reach && at + gap < size; gap += 1)
-          for (const other of facts[at + gap]!.families) add(mix(own, other + (gap <= 2 ? 3000 : 4000)), at, at + gap)
+        for (let next = index + 1; next < related.length && related[next]! - at <= reach; next += 1) {
+          const place = related[next]!
+          const others = facts[place]!.families
+          const distance = place - at <= 2 ? 3000 : 4000
+          for (let other = 0; other < others.length; other += 1) add(mix(own, others[other]! + distance), at, place)
+        }
       }
+    }
   })
   inGroup(shares.kinds, () => {
     for (let at = 0; at < size; at += 1) {
