@@ -52,19 +52,20 @@ describe('gatherWork', () => {
   })
 
   /** How long a page rests between two searches that take so long. */
-  const pauseOf = async (slow: number, isSoon: boolean) => {
-    const { run, times, end } = searches(() => (vi.advanceTimersByTime(slow), true))
+  const pauseOf = async (slow: number, isSoon: boolean, isNew: boolean) => {
+    const { run, times, end } = searches(() => (vi.advanceTimersByTime(slow), isNew))
     await run(30_000, isSoon)
     end.abort()
     return times.at(-1)! - times.at(-2)!
   }
 
   it.each([
-    ['a three-hundredth of the time, at least every six seconds', false, 3000, 6000],
-    ['a hundredth of the time, at least every two seconds, where there is surely something to find', true, 1000, 2000],
-  ])('searches a page that is slow to search for %s', async (_, isSoon, slow, slowest) => {
+    ['a three-hundredth of the time, at least every six seconds, while nothing new is found', false, false, 3000, 6000],
+    ['a hundredth of the time, at least every two seconds, while something is', false, true, 1000, 2000],
+    ['a hundredth of the time, at least every two seconds, where there surely is something', true, false, 1000, 2000],
+  ])('searches a page that is slow to search for %s', async (_, isSoon, isNew, slow, slowest) => {
     for (const [search, rest] of [[10, slow], [100, slowest]] as const) {
-      const pause = await pauseOf(search, isSoon)
+      const pause = await pauseOf(search, isSoon, isNew)
       expect(pause).toBeGreaterThanOrEqual(rest)
       expect(pause).toBeLessThan(rest + 400)
     }

@@ -240,28 +240,6 @@ describe('observePosts', () => {
     expect(shows().slice(4)).toEqual(expect.arrayContaining(['five', 'six']))
   })
 
-  it('asks of more than three posts at a time where they stand, and shows those that are near', async () => {
-    fill(post('1', 'one'))
-    const { shows } = observe()
-    await until(() => expect(shows()).toEqual(['one']))
-    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      const top = this.textContent.includes('far') ? 9000 : 100
-      return { top, bottom: top + 300, width: 500, height: 300 } as DOMRect
-    })
-    noTimePasses()
-    const put = async (...words: string[]) => {
-      document.dispatchEvent(new Event('scroll'))
-      document.querySelector('main')!.insertAdjacentHTML('beforeend', words.map((text) => post(text, text)).join(''))
-      await Promise.resolve()
-    }
-    await put('two', 'three', 'far four')
-    expect(shows()).toEqual(['one', 'two', 'three', 'far four'])
-    expect(measured).not.toHaveBeenCalled()
-    await put('five', 'far six', 'seven', 'far eight')
-    expect(shows().slice(4)).toEqual(['five', 'seven'])
-    expect(measured).toHaveBeenCalled()
-  })
-
   it('leaves a card alone that took itself out because its post is due no longer', async () => {
     let isWanted = true
     fill(post('1', 'one'))

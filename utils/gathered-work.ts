@@ -23,10 +23,11 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  /** When the search that is due comes; when the last one ended, how long it took, and what lies between two that find nothing. */
+  /** When the search that is due comes; when the last one ended, how long it took, whether it found something, and what lies between two that find nothing. */
   let dueAt = 0
   let endedAt = -Infinity
   let took = 0
+  let hasFound = false
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -66,7 +67,8 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const search = () => {
     const start = performance.now()
     try {
-      pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
+      hasFound = scan()
+      pause = hasFound ? GATHER : Math.min(pause * 2, SLOWEST)
     } catch (error) {
       report(error, 'looking for posts')
     }
@@ -95,7 +97,7 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       if (isSoon) pause = GATHER
       const now = performance.now()
       // A page that is slow to search is searched less often: what is put into it is looked at without a search.
-      const rest = isSoon ? Math.min(took * 100, 2000) : Math.min(took * 300, 6000)
+      const rest = isSoon || hasFound ? Math.min(took * 100, 2000) : Math.min(took * 300, 6000)
       const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
       // One that comes sooner is left alone: who calls without end would put it off without end.
       if (scanTimer !== undefined && dueAt <= due) return

@@ -26,9 +26,6 @@ export type ObserveOptions = {
   document?: Document
 }
 
-/** So many posts get their cards before a frame wherever they stand. */
-const FEW = 3
-
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
 
@@ -212,8 +209,8 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
           else takeFound(element, post)
         }
       }
-      // Of many, those that are far wait until it is told that they come near. Where a few stand is not worth a layout.
-      for (const element of due.size > FEW ? near.nearest([...due.keys()]) : due.keys()) {
+      // Of those that are far it is told when they come near.
+      for (const element of near.nearest([...due.keys()])) {
         if (isLate()) left.push(element)
         else takeFound(element, due.get(element))
       }
