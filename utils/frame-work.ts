@@ -1,7 +1,7 @@
 import { SLICE } from './gathered-work'
 
 /** More elements than this are left to a search of the whole page. */
-const MANY = 60
+const MANY = 20
 
 /** Says from when on so much time has been taken from the page as may be in one go. */
 export const startSlice = (): (() => boolean) => {

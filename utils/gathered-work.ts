@@ -23,11 +23,10 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  /** When the search that is due comes; when the last one ended, how long it took, whether it found something, and what lies between two that find nothing. */
+  /** When the search that is due comes; when the last one ended, how long the page rests after it, and what lies between two that find nothing. */
   let dueAt = 0
   let endedAt = -Infinity
-  let took = 0
-  let hasFound = false
+  let rest = 0
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -67,13 +66,13 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const search = () => {
     const start = performance.now()
     try {
-      hasFound = scan()
-      pause = hasFound ? GATHER : Math.min(pause * 2, SLOWEST)
+      pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
     } catch (error) {
       report(error, 'looking for posts')
     }
     endedAt = performance.now()
-    took = endedAt - start
+    // A page that is slow to search is searched less often: what is put into it is looked at without a search.
+    rest = Math.min((endedAt - start) * 100, 2000)
     void lookAtAll(true)
   }
 
@@ -96,8 +95,6 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       if (signal.aborted) return
       if (isSoon) pause = GATHER
       const now = performance.now()
-      // A page that is slow to search is searched less often: what is put into it is looked at without a search.
-      const rest = isSoon || hasFound ? Math.min(took * 100, 2000) : Math.min(took * 300, 6000)
       const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
       // One that comes sooner is left alone: who calls without end would put it off without end.
       if (scanTimer !== undefined && dueAt <= due) return
