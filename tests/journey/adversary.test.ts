@@ -131,7 +131,8 @@ describe.each(browsers)('a hostile page in %s', (name) => {
       await tab.evaluate((at) => Object.assign((document.elementFromPoint(at.x, at.y)!.parentElement as HTMLElement).style, { opacity: '' }), { x, y })
       await tab.click(x, y)
       await until('that it is kept', () => isKept(tab))
-      expect(await allKept()).toContain(`"${site}"`)
+      // The card says "Saving" first.
+      await until('that it is in the list', async () => (await allKept()).includes(`"${site}"`))
     })
 
     it('takes our cards out: they are back', async () => {
