@@ -1,0 +1,172 @@
+;; The encoder's large sums: rows of f32 times a matrix of int8 in panels of eight columns, and what attention compares and mixes. `npm run encoder` assembles it into `matmul.ts`.
+;; In the product, rows become int16, each with a scale of its own, so that one instruction multiplies and adds eight pairs: three times as fast as f32, finer than
+;; the weights by far, and the same sums on every machine. 30000 × 46 × 1536 is still an int32: no sum can overflow.
+;; Memory: a panel as int16 at 0 (inner × 8: 24 KiB, stays in the nearest cache), the rows' scales at 24576, the rows at 32768, free from 425984.
+(module
+  (memory (export "memory") 128)
+
+  ;; to[row][column] = scale[column] · Σ from[row][at] · weights[at][column] + bias[column]
+  ;; rows: at most 128, rounded up to four, for which there must be room; inner: a multiple of eight, at most 1536; columns: a multiple of eight.
+  ;; from: rows × inner f32; weights: int8, panel by panel, in a panel row by row; units: the scales, then the biases; to: rows × columns f32.
+  (func (export "multiply") (param $rows i32) (param $inner i32) (param $columns i32) (param $from i32) (param $weights i32) (param $units i32) (param $to i32)
+    (local $row i32) (local $column i32) (local $at i32) (local $next i32) (local $end i32) (local $stride i32) (local $line i32)
+    (local $f0 i32) (local $f1 i32) (local $f2 i32) (local $f3 i32)
+    (local $a v128) (local $b0 v128) (local $b1 v128) (local $s0 v128) (local $s1 v128) (local $o0 v128) (local $o1 v128)
+    (local $c00 v128) (local $c01 v128) (local $c10 v128) (local $c11 v128) (local $c20 v128) (local $c21 v128) (local $c30 v128) (local $c31 v128)
+    (local.set $stride (i32.shl (local.get $inner) (i32.const 1)))
+    (local.set $line (i32.shl (local.get $columns) (i32.const 2)))
+    (local.set $rows (i32.and (i32.add (local.get $rows) (i32.const 3)) (i32.const -4)))
+
+    ;; Each row's largest becomes 30000. A row of nothing stays one: what is no number becomes 0.
+    (local.set $next (i32.const 32768))
+    (loop $round
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $at (local.get $from))
+      (local.set $end (i32.add (local.get $from) (i32.shl (local.get $inner) (i32.const 2))))
+      (loop $largest
+        (local.set $a (f32x4.max (local.get $a) (f32x4.abs (v128.load (local.get $at)))))
+        (br_if $largest (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+      (local.set $a (f32x4.max (local.get $a) (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $a) (local.get $a))))
+      (local.set $a (f32x4.max (local.get $a) (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $a) (local.get $a))))
+      (f32.store offset=24576 (i32.shl (local.get $row) (i32.const 2)) (f32.div (f32x4.extract_lane 0 (local.get $a)) (f32.const 30000)))
+      (local.set $a (f32x4.div (f32x4.splat (f32.const 30000)) (local.get $a)))
+      (loop $narrow
+        (v128.store (local.get $next) (i16x8.narrow_i32x4_s
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $a) (v128.load (local.get $from)))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $a) (v128.load offset=16 (local.get $from)))))))
+        (local.set $next (i32.add (local.get $next) (i32.const 16)))
+        (br_if $narrow (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 32))) (local.get $end))))
+      (br_if $round (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $rows))))
+
+    (local.set $end (i32.shl (local.get $inner) (i32.const 4)))
+    (loop $panels
+      ;; Eight columns become int16 once, for all rows: a column's next two weights side by side.
+      (local.set $at (i32.const 0))
+      (loop $widen
+        (local.set $a (v128.load (local.get $weights)))
+        (local.set $a (i8x16.shuffle 0 8 1 9 2 10 3 11 4 12 5 13 6 14 7 15 (local.get $a) (local.get $a)))
+        (v128.store (local.get $at) (i16x8.extend_low_i8x16_s (local.get $a)))
+        (v128.store offset=16 (local.get $at) (i16x8.extend_high_i8x16_s (local.get $a)))
+        (local.set $weights (i32.add (local.get $weights) (i32.const 16)))
+        (br_if $widen (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
+      (local.set $s0 (v128.load (local.get $units)))
+      (local.set $s1 (v128.load offset=16 (local.get $units)))
+      (local.set $o0 (v128.load (i32.add (local.get $units) (local.get $line))))
+      (local.set $o1 (v128.load offset=16 (i32.add (local.get $units) (local.get $line))))
+      (local.set $units (i32.add (local.get $units) (i32.const 32)))
+      (local.set $next (i32.add (local.get $to) (i32.shl (local.get $column) (i32.const 2))))
+      (local.set $f0 (i32.const 32768))
+      (local.set $row (i32.const 0))
+      (loop $fours
+        (local.set $f1 (i32.add (local.get $f0) (local.get $stride)))
+        (local.set $f2 (i32.add (local.get $f1) (local.get $stride)))
+        (local.set $f3 (i32.add (local.get $f2) (local.get $stride)))
+        (local.set $c00 (v128.const i32x4 0 0 0 0)) (local.set $c01 (v128.const i32x4 0 0 0 0))
+        (local.set $c10 (v128.const i32x4 0 0 0 0)) (local.set $c11 (v128.const i32x4 0 0 0 0))
+        (local.set $c20 (v128.const i32x4 0 0 0 0)) (local.set $c21 (v128.const i32x4 0 0 0 0))
+        (local.set $c30 (v128.const i32x4 0 0 0 0)) (local.set $c31 (v128.const i32x4 0 0 0 0))
+        (local.set $at (i32.const 0))
+        (loop $sum
+          (local.set $b0 (v128.load (local.get $at)))
+          (local.set $b1 (v128.load offset=16 (local.get $at)))
+          (local.set $a (v128.load32_splat (local.get $f0)))
+          (local.set $c00 (i32x4.add (local.get $c00) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c01 (i32x4.add (local.get $c01) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat (local.get $f1)))
+          (local.set $c10 (i32x4.add (local.get $c10) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c11 (i32x4.add (local.get $c11) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat (local.get $f2)))
+          (local.set $c20 (i32x4.add (local.get $c20) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c21 (i32x4.add (local.get $c21) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat (local.get $f3)))
+          (local.set $c30 (i32x4.add (local.get $c30) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c31 (i32x4.add (local.get $c31) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          ;; The same for the next pair of `inner`: fewer steps of the pointers.
+          (local.set $b0 (v128.load offset=32 (local.get $at)))
+          (local.set $b1 (v128.load offset=48 (local.get $at)))
+          (local.set $a (v128.load32_splat offset=4 (local.get $f0)))
+          (local.set $c00 (i32x4.add (local.get $c00) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c01 (i32x4.add (local.get $c01) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $f1)))
+          (local.set $c10 (i32x4.add (local.get $c10) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c11 (i32x4.add (local.get $c11) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $f2)))
+          (local.set $c20 (i32x4.add (local.get $c20) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c21 (i32x4.add (local.get $c21) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $f3)))
+          (local.set $c30 (i32x4.add (local.get $c30) (i32x4.dot_i16x8_s (local.get $a) (local.get $b0))))
+          (local.set $c31 (i32x4.add (local.get $c31) (i32x4.dot_i16x8_s (local.get $a) (local.get $b1))))
+          (local.set $f0 (i32.add (local.get $f0) (i32.const 8)))
+          (local.set $f1 (i32.add (local.get $f1) (i32.const 8)))
+          (local.set $f2 (i32.add (local.get $f2) (i32.const 8)))
+          (local.set $f3 (i32.add (local.get $f3) (i32.const 8)))
+          (br_if $sum (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $end))))
+        (local.set $a (v128.load32_splat offset=24576 (i32.shl (local.get $row) (i32.const 2))))
+        (v128.store (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c00)) (f32x4.mul (local.get $a) (local.get $s0))) (local.get $o0)))
+        (v128.store offset=16 (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c01)) (f32x4.mul (local.get $a) (local.get $s1))) (local.get $o1)))
+        (local.set $next (i32.add (local.get $next) (local.get $line)))
+        (local.set $a (v128.load32_splat offset=24580 (i32.shl (local.get $row) (i32.const 2))))
+        (v128.store (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c10)) (f32x4.mul (local.get $a) (local.get $s0))) (local.get $o0)))
+        (v128.store offset=16 (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c11)) (f32x4.mul (local.get $a) (local.get $s1))) (local.get $o1)))
+        (local.set $next (i32.add (local.get $next) (local.get $line)))
+        (local.set $a (v128.load32_splat offset=24584 (i32.shl (local.get $row) (i32.const 2))))
+        (v128.store (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c20)) (f32x4.mul (local.get $a) (local.get $s0))) (local.get $o0)))
+        (v128.store offset=16 (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c21)) (f32x4.mul (local.get $a) (local.get $s1))) (local.get $o1)))
+        (local.set $next (i32.add (local.get $next) (local.get $line)))
+        (local.set $a (v128.load32_splat offset=24588 (i32.shl (local.get $row) (i32.const 2))))
+        (v128.store (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c30)) (f32x4.mul (local.get $a) (local.get $s0))) (local.get $o0)))
+        (v128.store offset=16 (local.get $next) (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (local.get $c31)) (f32x4.mul (local.get $a) (local.get $s1))) (local.get $o1)))
+        (local.set $next (i32.add (local.get $next) (local.get $line)))
+        ;; The fourth row's pointer stands at the end of its row: where the next four begin.
+        (local.set $f0 (local.get $f3))
+        (br_if $fours (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 4))) (local.get $rows))))
+      (br_if $panels (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 8))) (local.get $columns)))))
+
+  ;; What one row of f32 has in common with each of many: to[other] = Σ query[at] · keys[other][at]
+  ;; part: a multiple of sixteen; stride: bytes from one of the keys to the next.
+  (func (export "compare") (param $rows i32) (param $part i32) (param $stride i32) (param $query i32) (param $keys i32) (param $to i32)
+    (local $row i32) (local $at i32) (local $key i32) (local $c0 v128) (local $c1 v128) (local $c2 v128) (local $c3 v128)
+    (loop $others
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $c2 (v128.const i32x4 0 0 0 0)) (local.set $c3 (v128.const i32x4 0 0 0 0))
+      (local.set $at (local.get $query))
+      (local.set $key (local.get $keys))
+      (loop $sum
+        (local.set $c0 (f32x4.add (local.get $c0) (f32x4.mul (v128.load (local.get $at)) (v128.load (local.get $key)))))
+        (local.set $c1 (f32x4.add (local.get $c1) (f32x4.mul (v128.load offset=16 (local.get $at)) (v128.load offset=16 (local.get $key)))))
+        (local.set $c2 (f32x4.add (local.get $c2) (f32x4.mul (v128.load offset=32 (local.get $at)) (v128.load offset=32 (local.get $key)))))
+        (local.set $c3 (f32x4.add (local.get $c3) (f32x4.mul (v128.load offset=48 (local.get $at)) (v128.load offset=48 (local.get $key)))))
+        (local.set $key (i32.add (local.get $key) (i32.const 64)))
+        (br_if $sum (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (i32.add (local.get $query) (i32.shl (local.get $part) (i32.const 2))))))
+      (local.set $c0 (f32x4.add (f32x4.add (local.get $c0) (local.get $c1)) (f32x4.add (local.get $c2) (local.get $c3))))
+      (f32.store (local.get $to) (f32.add
+        (f32.add (f32x4.extract_lane 0 (local.get $c0)) (f32x4.extract_lane 1 (local.get $c0)))
+        (f32.add (f32x4.extract_lane 2 (local.get $c0)) (f32x4.extract_lane 3 (local.get $c0)))))
+      (local.set $to (i32.add (local.get $to) (i32.const 4)))
+      (local.set $keys (i32.add (local.get $keys) (local.get $stride)))
+      (br_if $others (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $rows)))))
+
+  ;; A mixture of many rows of f32: to[at] = Σ shares[row] · values[row][at]; part and stride as above.
+  (func (export "mix") (param $rows i32) (param $part i32) (param $stride i32) (param $shares i32) (param $values i32) (param $to i32)
+    (local $share i32) (local $value i32) (local $end i32) (local $done i32) (local $a v128) (local $c0 v128) (local $c1 v128) (local $c2 v128) (local $c3 v128)
+    (local.set $end (i32.add (local.get $shares) (i32.shl (local.get $rows) (i32.const 2))))
+    (local.set $done (i32.add (local.get $to) (i32.shl (local.get $part) (i32.const 2))))
+    (loop $sixteens
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $c2 (v128.const i32x4 0 0 0 0)) (local.set $c3 (v128.const i32x4 0 0 0 0))
+      (local.set $share (local.get $shares))
+      (local.set $value (local.get $values))
+      (loop $sum
+        (local.set $a (v128.load32_splat (local.get $share)))
+        (local.set $c0 (f32x4.add (local.get $c0) (f32x4.mul (local.get $a) (v128.load (local.get $value)))))
+        (local.set $c1 (f32x4.add (local.get $c1) (f32x4.mul (local.get $a) (v128.load offset=16 (local.get $value)))))
+        (local.set $c2 (f32x4.add (local.get $c2) (f32x4.mul (local.get $a) (v128.load offset=32 (local.get $value)))))
+        (local.set $c3 (f32x4.add (local.get $c3) (f32x4.mul (local.get $a) (v128.load offset=48 (local.get $value)))))
+        (local.set $value (i32.add (local.get $value) (local.get $stride)))
+        (br_if $sum (i32.lt_u (local.tee $share (i32.add (local.get $share) (i32.const 4))) (local.get $end))))
+      (v128.store (local.get $to) (local.get $c0))
+      (v128.store offset=16 (local.get $to) (local.get $c1))
+      (v128.store offset=32 (local.get $to) (local.get $c2))
+      (v128.store offset=48 (local.get $to) (local.get $c3))
+      (local.set $values (i32.add (local.get $values) (i32.const 64)))
+      (br_if $sixteens (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 64))) (local.get $done))))))
