@@ -24,13 +24,13 @@ const site: Site = {
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
 /** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
-const observe = ({ isAwake = true, isDue = (): boolean => true } = {}) => {
+const observe = ({ isAwake = true, isDue = () => true }: { isAwake?: boolean; isDue?: (post: Post) => boolean } = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
   const censuses: Census[] = []
   const cards = () => [...document.querySelectorAll('card')]
-  observePosts(site, {
+  const lookAgain = observePosts(site, {
     signal: end.signal,
     isDue,
     onCensus: (census) => censuses.push(census),
@@ -48,7 +48,7 @@ const observe = ({ isAwake = true, isDue = (): boolean => true } = {}) => {
   })
   ends.push(end)
   if (isAwake) setTimeout(() => (document.body.innerHTML = document.body.innerHTML.slice()), 20)
-  return { end, events, fought, censuses, cards, shows: () => events.filter(({ kind }) => kind === 'show').map(({ text }) => text) }
+  return { end, events, fought, censuses, cards, lookAgain, shows: () => events.filter(({ kind }) => kind === 'show').map(({ text }) => text) }
 }
 
 /** happy-dom has no layout: here every element is near at once, unless it lies in `aside`. Keeps the roots it was made with. */
@@ -123,6 +123,21 @@ describe('observePosts', () => {
     await until(() => expect(shows()).toEqual(['one', 'two', 'three, late']))
     document.querySelector('[data-p="1"]')!.remove()
     await until(() => expect(events.at(-1)).toMatchObject({ kind: 'end', text: 'one' }))
+  })
+
+  it('looks again at the posts it is told to, and leaves the others as they are', async () => {
+    fill(post('1', 'one'), post('2', 'two'), post('3', 'three'))
+    const due = new Set(['one'])
+    const { shows, cards, lookAgain } = observe({ isDue: ({ text }) => due.has(text) })
+    await until(() => expect(shows()).toEqual(['one']))
+    due.add('two').add('three')
+    await settle(300)
+    expect(shows()).toEqual(['one'])
+    lookAgain(({ text }) => text !== 'three')
+    await until(() => expect(shows()).toEqual(['one', 'two']))
+    await settle(300)
+    expect(shows()).toEqual(['one', 'two'])
+    expect(cards()).toHaveLength(2)
   })
 
   it('waits for a post that is still being filled in, and knows it at once the second time', async () => {

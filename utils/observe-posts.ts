@@ -33,12 +33,12 @@ const CENSUS = 1000
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
  * One MutationObserver; work is gathered, sliced, and done only for posts near the view. What the reader would see otherwise, a card on a post that
  * has become another, a card gone with a re-render, a post that jumps into view without its card, is mended before the page is painted again.
- * Nothing of the page is changed here.
+ * Nothing of the page is changed here. Returns a function that looks again at the posts it is told to: what is due for them has changed.
  */
-export const observePosts = (site: Site, options: ObserveOptions): void => {
+export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (post: Post) => boolean) => void) => {
   const { onPost, isDue = () => true, onCensus, signal, document = globalThis.document } = options
   const view = document.defaultView
-  if (signal.aborted || !view) return
+  if (signal.aborted || !view) return () => undefined
 
   const shown = holdShownPosts(site, onPost)
   const troubled = new WeakSet<Element>()
@@ -257,4 +257,11 @@ export const observePosts = (site: Site, options: ObserveOptions): void => {
   const lateLook = setTimeout(() => work.scan(true), 8000)
   signal.addEventListener('abort', stop, { once: true })
   work.scan(true)
+  return (isMeant) => {
+    for (const [element, post] of last) {
+      if (!post || !isMeant(post)) continue
+      last.delete(element)
+      work.add(element)
+    }
+  }
 }
