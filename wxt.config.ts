@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { checkBudgets, sizesIn } from './scripts/budgets'
 import { sites } from './utils/sites'
@@ -12,6 +13,12 @@ export default defineConfig({
   // Vite's preloading of modules brings a call of `fetch`: nothing here may have one.
   vite: () => ({ build: { modulePreload: false } }),
   hooks: {
+    // The encoder's weights, each module in a file of its own: a store does not look into scripts of more than five megabytes, and takes none that it cannot look into.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'background')) return
+      const group = { debugName: 'encoder', test: /utils\/encoder\/weights-/, name: (id: string) => `encoder-${id.replaceAll(/^.*weights-|\.ts$/g, '')}` }
+      Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } }))
+    },
     'build:done': ({ config }) => {
       if (config.mode === 'production') checkBudgets(sizesIn(config.outDir), sizesIn('utils/detector'))
     },
@@ -25,6 +32,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // Firefox has no such key: it reads a managed storage manifest that the administrator installs (docs/managed-policy.md).
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // The encoder's products of matrices are WebAssembly of our own, which lies in the bundle. And nothing may be connected to, whatever the code says.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'none'" },
     // `feed` is an unlisted script, registered here: WXT's own content-script context announces itself to the page with the extension's id.
     content_scripts: [{ matches, js: ['feed.js'], all_frames: true, run_at: 'document_idle' }],
     ...(browser === 'firefox' && {

@@ -8,6 +8,7 @@ import { listenForAlarms } from '../utils/reminders'
 import { report } from '../utils/report'
 import { toSavedPost } from '../utils/read-saved-post'
 import { forgetBefore, savePost, undoSave } from '../utils/saved-posts'
+import { secondReading } from '../utils/encoder'
 import { loadSettings, saveSettings } from '../utils/settings'
 import type { Keep } from '../utils/types'
 
@@ -15,7 +16,9 @@ const DAY = 86_400_000
 const keeps: readonly Keep[] = ['words-and-author', 'words', 'link']
 
 // The worker may be stopped at any moment: no state here, every listener registered at once.
-export default defineBackground(() => {
+export default defineBackground({
+  type: 'module',
+  main: () => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
@@ -55,6 +58,7 @@ export default defineBackground(() => {
         await saveSettings({ country })
         return undefined
       },
+      readAgain: async ({ text }) => secondReading(String(text)),
       openPage: async ({ page }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })
         return undefined
@@ -62,4 +66,5 @@ export default defineBackground(() => {
     },
     (error, name) => report(error, `answering ${name}`),
   )
+  },
 })

@@ -8,12 +8,14 @@ type Budget = { what: string; files: RegExp; bytes: number; each?: boolean }
 const budgets: readonly Budget[] = [
   // Read on every page of the two sites; two thirds of it are the model.
   { what: 'the content script', files: /^feed\.js$/, bytes: 620_000 },
-  { what: 'the background', files: /^background\.js$/, bytes: 140_000 },
-  { what: 'the scripts of our own pages', files: /^chunks\/.*\.js$/, bytes: 300_000 },
+  { what: 'the background', files: /^background\.js$/, bytes: 20_000 },
+  // Read by the background alone; what a browser's shop may still look into has five million at most.
+  { what: 'the encoder', files: /^chunks\/encoder-.*\.js$/, bytes: 4_500_000, each: true },
+  { what: 'the scripts of our own pages', files: /^chunks\/(?!encoder-).*\.js$/, bytes: 300_000 },
   { what: 'the styles of our own pages', files: /\.css$/, bytes: 40_000 },
   // A letter of Hindi takes three bytes.
   { what: 'the words of one language', files: /^_locales\//, bytes: 72_000, each: true },
-  { what: 'the whole extension', files: /./, bytes: 1_600_000 },
+  { what: 'the whole extension', files: /./, bytes: 9_500_000 },
 ]
 
 /** What the detector knows: these files of the source, together. */

@@ -5,6 +5,7 @@
  */
 import { createInterface } from 'node:readline'
 import { judge } from '../utils/detector'
+import { secondReading } from '../utils/encoder'
 import type { Caution } from '../utils/types'
 
 const order: readonly Caution[] = ['clear', 'balanced', 'faint']
@@ -28,7 +29,7 @@ const readPost = (line: string): { id: unknown; text: string; altText?: string |
 const judgeLine = (line: string, caution: Caution): { printed: string } | { reason: string } => {
   const post = readPost(line)
   if (typeof post === 'string') return { reason: post }
-  const { topic, voice, scores, caution: reached, subtopics, evidence } = judge(post.text, post)
+  const { topic, voice, scores, caution: reached, subtopics, evidence } = judge(post.text, { ...post, secondReading })
   const isReached = reached !== undefined && order.indexOf(reached) <= order.indexOf(caution)
   const shown = isReached ? topic : 'neither'
   const rounded = Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, Number(score.toFixed(4))]))

@@ -57,6 +57,11 @@ export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   const end = Date.now() + (/layout=(classic|mobile|frame)|hydrate=0/.test(url) ? 3800 : 2200)
   while (Date.now() < end && (await cardsOf(tab)).length === 0) await pause(100)
   await restOf(tab)
+  // A post that is read a second time gets its card a moment later.
+  for (let before = -1, now = (await cardsOf(tab)).length; now !== before; now = (await cardsOf(tab)).length) {
+    before = now
+    if (now > 0) await pause(300)
+  }
 }
 
 /** The posts of one moment, and what is asked for of the same moment (the cards, when nothing else is): a page that moved meanwhile is asked again. */

@@ -12,6 +12,7 @@ const forbidden = [
   ['utils/sites/linkedin.ts', 'wxt/browser'],
   ['utils/detector/index.ts', '../sites'],
   ['utils/detector/index.ts', '../../components/SupportCard'],
+  ['utils/encoder/index.ts', '../detector'],
   ['utils/directory/index.ts', 'dexie'],
   ['utils/files/csv.ts', '../saved-posts'],
   ['utils/offer.ts', 'preact'],
@@ -24,6 +25,8 @@ const forbidden = [
   ['entrypoints/feed/index.ts', '../../utils/saved-posts'],
   ['entrypoints/feed/index.ts', '../../utils/list-database'],
   ['entrypoints/feed/index.ts', 'dexie'],
+  ['entrypoints/feed/index.ts', '../../utils/encoder'],
+  ['entrypoints/feed/index.ts', '../../utils/encoder/encode'],
   ['entrypoints/background.ts', 'webextension-polyfill'],
 ] as const
 const allowed = [
@@ -31,6 +34,7 @@ const allowed = [
   ['utils/sites/linkedin.ts', '../types'],
   ['utils/sites/linkedin.ts', './labels'],
   ['utils/detector/index.ts', './features'],
+  ['utils/encoder/index.ts', './encode'],
   ['utils/offer.ts', './detector'],
   ['utils/list-database.ts', 'dexie'],
   ['utils/settings.ts', 'wxt/browser'],
@@ -41,6 +45,7 @@ const allowed = [
   ['components/SupportCard.tsx', '../utils/i18n'],
   ['entrypoints/feed/index.ts', '../../utils/offer'],
   ['entrypoints/background.ts', '../utils/saved-posts'],
+  ['entrypoints/background.ts', '../utils/encoder'],
 ] as const
 const networks = ['fetch("x")', 'new XMLHttpRequest()', 'new WebSocket("x")', 'new EventSource("x")'].flatMap((call) =>
   ['utils/offer.ts', 'components/Mark.tsx', 'entrypoints/feed/index.ts'].map((path) => [path, call] as const),

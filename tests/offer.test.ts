@@ -60,7 +60,7 @@ describe('the offer', () => {
   ] as const)('a post that earns %s, at caution %s, made %i steps surer by corrections: %s', (earned, caution, steps, made) => {
     vi.mocked(detect).mockReturnValue({ ...grief, caution: earned })
     const stepsFor = vi.fn(() => steps)
-    expect(offerFor(post, { ...on, caution }, stepsFor)?.isRaised ?? false).toBe(made)
+    expect(offerFor(post, { ...on, caution }, { stepsFor })?.isRaised ?? false).toBe(made)
     if (earned !== 'clear' || caution !== 'clear') expect(stepsFor).toHaveBeenCalledWith('grief', ['said goodbye'])
   })
 

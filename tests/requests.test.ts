@@ -10,6 +10,7 @@ const answers = (change: Partial<Answers> = {}): Answers => ({
   muteAuthor: async () => undefined,
   pauseUntil: async () => undefined,
   chooseCountry: async () => undefined,
+  readAgain: async () => [],
   openPage: async () => undefined,
   ...change,
 })

@@ -7,18 +7,19 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { judge } from '../utils/detector'
+import { judge, type Judgement } from '../utils/detector'
+import { secondReading } from '../utils/encoder'
 import { randomFrom } from './random'
 import { corpusRows, readLines, topicNumber, type Row } from './rows'
 import { heldOutWriters, option } from './settings'
 
 const names = ['grief', 'burnout', 'crisis', 'neither']
 
-/** What the product would do with a text: the topic of its card, or 3 for none. */
-const cardOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>, truncated = false): number => {
-  const { topic, voice, caution } = judge(text, { altText, truncated })
-  return topic !== 'neither' && voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topicNumber[topic]! : 3
-}
+const judgementOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>, truncated = false): Judgement => judge(text, { altText, truncated, secondReading })
+
+/** What the product would do with a text that was judged so: the topic of its card, or 3 for none. */
+const cardOf = ({ topic, voice, caution }: Judgement): number =>
+  topic !== 'neither' && voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topicNumber[topic]! : 3
 
 /** Where Instagram cuts a caption in the feed, about. */
 const captionLength = 125
@@ -35,16 +36,16 @@ const share = (hits: readonly boolean[], times = 1): string => {
 }
 
 /** Expected calibration error of one topic's probability, in ten bins. */
-const calibrationError = (rows: readonly Row[], topic: number): number => {
+const calibrationError = (judged: ReadonlyMap<Row, Judgement>, topic: number): number => {
   const bins = Array.from({ length: 10 }, () => ({ sum: 0, hits: 0, count: 0 }))
-  for (const row of rows) {
-    const chance = judge(row.text, { altText: row.altText }).scores[names[topic] as 'grief']
+  for (const [row, { scores }] of judged) {
+    const chance = scores[names[topic] as 'grief']
     const bin = bins[Math.min(9, Math.floor(chance * 10))]!
     bin.sum += chance
     bin.hits += Number(row.topic === topic)
     bin.count += 1
   }
-  return bins.reduce((error, { sum, hits }) => error + Math.abs(sum - hits), 0) / rows.length
+  return bins.reduce((error, { sum, hits }) => error + Math.abs(sum - hits), 0) / judged.size
 }
 
 const print = (label: string, value: string) => console.log(`  ${label.padEnd(44)} ${value}`)
@@ -52,7 +53,8 @@ const print = (label: string, value: string) => console.log(`  ${label.padEnd(44
 /** Prints the figures of the corpus' held-out writers; returns those that floors are kept for. */
 export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSilent = false): Record<string, number> => {
   const rows = corpusRows(writers)
-  const cards = new Map(rows.map((row) => [row, cardOf(row)]))
+  const judged = new Map(rows.map((row) => [row, judgementOf(row)]))
+  const cards = new Map(rows.map((row) => [row, cardOf(judged.get(row)!)]))
   const rate = (wanted: (row: Row) => boolean, isHit: (row: Row) => boolean) => rows.filter(wanted).map(isHit)
   const right = (row: Row) => cards.get(row) === row.topic
   const any = (row: Row) => cards.get(row) !== 3
@@ -60,7 +62,7 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
   const length = (row: Row, low: number, high: number) => row.text.length > low && row.text.length <= high
   const isTwin = (row: Row) => row.post?.directness === 'twin'
   const isOrdinary = (row: Row) => row.post?.directness === 'ordinary'
-  const voiceRight = rows.filter((row) => row.topic !== 3 || isTwin(row)).map((row) => (judge(row.text).scores.about > 0.5) === (row.about === 1))
+  const voiceRight = rows.filter((row) => row.topic !== 3 || isTwin(row)).map((row) => (judged.get(row)!.scores.about > 0.5) === (row.about === 1))
   const floors: Record<string, number> = { voice: mean(voiceRight), falseTwins: mean(rate(isTwin, any)), falseOrdinary: mean(rate(isOrdinary, any)) }
   for (const topic of [0, 1, 2]) floors[names[topic]!] = mean(rate((row) => row.topic === topic, right))
   if (isSilent) return floors
@@ -77,7 +79,7 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
     print('… more', share(rate((row) => own(row) && length(row, 280, Infinity), right)))
     for (const writer of writers) print(`… ${writer}`, share(rate((row) => own(row) && row.group === writer, right)))
     print('precision', share(rate((row) => cards.get(row) === topic, right)))
-    print('calibration error', calibrationError(rows, topic).toFixed(3))
+    print('calibration error', calibrationError(judged, topic).toFixed(3))
   }
   console.log(' all')
   print('patient who died: any card', share(rate((row) => row.topic === 0 && Boolean(row.post?.subtopics.includes('patient-loss')), any)))
@@ -85,7 +87,7 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
   for (const site of ['instagram', 'linkedin']) print(`false cards per 1,000 ordinary posts, ${site}`, share(rate((row) => isOrdinary(row) && row.post?.site === site, any), 1000))
   const cut = rows.filter((row) => length(row, captionLength, Infinity))
   for (const [label, isOne] of [['positives', (row: Row) => row.topic !== 3], ['near-misses', isTwin], ['ordinary posts', isOrdinary]] as const)
-    print(`any card, cut as a caption is: ${label}`, share(cut.filter(isOne).map((row) => cardOf({ ...row, text: row.text.slice(0, captionLength) }, true) !== 3)))
+    print(`any card, cut as a caption is: ${label}`, share(cut.filter(isOne).map((row) => cardOf(judgementOf({ ...row, text: row.text.slice(0, captionLength) }, true)) !== 3)))
   print('voice right, positives and near-misses', share(voiceRight))
   return floors
 }
@@ -96,14 +98,14 @@ const measurePublic = (folder: string) => {
   console.log('\nPublic texts (eval): recall')
   for (const [topic, file] of ['grief', 'burnout', 'crisis'].entries()) {
     const rows = rowsOf(file).filter((row) => row.topic === topic)
-    print(`${file}, whole`, share(rows.map((row) => cardOf(row) === topic)))
-    print(`${file}, cut to 280 characters`, share(rows.map((row) => cardOf({ text: row.text.slice(0, 280) }) === topic)))
+    print(`${file}, whole`, share(rows.map((row) => cardOf(judgementOf(row)) === topic)))
+    print(`${file}, cut to 280 characters`, share(rows.map((row) => cardOf(judgementOf({ text: row.text.slice(0, 280) })) === topic)))
   }
   console.log(' false cards per 1,000')
   for (const file of ['ordinary_feed', 'hard_negatives', 'news_negatives', 'ordinary_nonenglish', 'goemotions_test']) {
     const rows = rowsOf(file).filter((row) => row.topic === 3)
-    print(file, share(rows.map((row) => cardOf(row) !== 3), 1000))
-    if (file === 'ordinary_feed') for (const source of new Set(rows.map((row) => row.source))) print(`… ${source}`, share(rows.filter((row) => row.source === source).map((row) => cardOf(row) !== 3), 1000))
+    print(file, share(rows.map((row) => cardOf(judgementOf(row)) !== 3), 1000))
+    if (file === 'ordinary_feed') for (const source of new Set(rows.map((row) => row.source))) print(`… ${source}`, share(rows.filter((row) => row.source === source).map((row) => cardOf(judgementOf(row)) !== 3), 1000))
   }
 }
 

@@ -95,8 +95,7 @@ export const strongestRows = ({ table, bias }: Linear, truths: readonly Truth[],
     return largest * Math.sqrt(mass)
   })
   const kept = new Uint8Array(1 << tableBits)
-  // Row 0 stands for "not kept" in the packed table.
-  const order = Array.from(strength.keys()).slice(1).toSorted((left, right) => strength[right]! - strength[left]! || left - right)
+  const order = Array.from(strength.keys()).toSorted((left, right) => strength[right]! - strength[left]! || left - right)
   for (const row of order.slice(0, most)) kept[row] = 1
   return kept
 }

@@ -1,18 +1,19 @@
 /**
- * Learns the detector's weights and thresholds and writes utils/detector/weights.ts. The same bytes on every run.
+ * Learns the detector's weights and thresholds and writes utils/detector/weights.ts and utils/encoder/weights-head.ts. The same bytes on every run.
  *
  *     npm run train -- --data ../shared/data
  */
 import { writeFileSync } from 'node:fs'
 import { columns, kindColumns, marginOf } from '../utils/detector/model'
-import { everyRow, keepRows, placeOf, type Rows } from '../utils/detector/rows'
-import { pack, type Packed } from '../utils/detector/table'
+import { keepRows, placeOf } from '../utils/detector/rows'
+import { pack } from '../utils/detector/table'
 import { wordsOf } from '../utils/detector/words'
 import { calibrate, kindThreshold, thresholdsOf } from './calibrate'
 import { excluded } from './excluded'
 import { featuresOfText, fit, scoreLinear, strongestRows, within, type Features, type FitOptions, type Linear, type Truth } from './fit'
 import { readLineRows } from './read-lines'
 import { corpusRows, joinedRows, numberOf, publicRows, topicNumber, type Row } from './rows'
+import { learnSecondReading } from './second-reading'
 import { option, trainWriters } from './settings'
 
 /** Rows of weights that are shipped: what fits into the content script. */
@@ -43,23 +44,12 @@ const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonl
   return { ...fitSparse(truths, features, most, options), unseen }
 }
 
-/** The table packed, its rows numbered by their place among those of `rows`. */
-const packAmong = (rows: Rows, { linear: { table, bias }, kept }: Learned): Packed => {
-  const width = bias.length
-  const isKept = new Set<number>()
-  const dense = new Float32Array(table.length)
-  kept.forEach((isOne, row) => {
-    if (!isOne) return
-    const place = placeOf(rows, row)
-    isKept.add(place)
-    dense.set(table.subarray(row * width, (row + 1) * width), place * width)
-  })
-  return pack(dense, round(bias), (place) => isKept.has(place))
-}
-
 const round = (numbers: Iterable<number>): number[] => [...numbers].map((number) => Number(number.toPrecision(6)))
 const written = (numbers: Iterable<number>): string => `[${round(numbers).join(', ')}]`
-const asSource = ({ bias, scale, rows }: Packed): string => `{\n  bias: ${written(bias)},\n  scale: ${written(scale)},\n  rows:\n    '${rows}',\n}`
+const asSource = ({ linear: { table, bias }, kept }: Learned): string => {
+  const { bias: bases, scale, rows } = pack(table, round(bias), (row) => kept[row] === 1)
+  return `{\n  bias: ${written(bases)},\n  scale: ${written(scale)},\n  rows:\n    '${rows}',\n}`
+}
 
 const folder = option('data', '../shared/data')
 const posts = corpusRows(trainWriters)
@@ -76,7 +66,7 @@ topics.unseen.forEach((raw, at) => {
 // Kinds of loss and of strain are learned from the corpus' posts of grief and of burnout alone, and of what the topics' table looks at.
 const topicPlaces = keepRows([...topics.kept.keys()].filter((row) => topics.kept[row] === 1))
 const isOfKind = rows.map(({ post, topic }) => post !== undefined && topic < 2)
-const kindFeatures = within(features.filter((_, at) => isOfKind[at]), topics.kept)
+const kindFeatures = within(features.filter((_, at) => isOfKind[at]), topics.kept).map(({ ids, values }) => ({ ids: ids.map((row) => placeOf(topicPlaces, row)), values }))
 const kindPosts = rows.filter((_, at) => isOfKind[at])
 const kindTruths = kindPosts.map(({ topic, post }) => ({
   weight: 1,
@@ -84,18 +74,26 @@ const kindTruths = kindPosts.map(({ topic, post }) => ({
 }))
 const kinds = learn(kindPosts, kindTruths, kindFeatures, kindRows, { epochs: 12 })
 
+const thresholds = thresholdsOf(rows, topics.unseen)
+const second = await learnSecondReading(rows, truths, topics.unseen, thresholds as [number, number, number][], foldOf)
+const meaning = (calibration: readonly (readonly number[])[], levels: readonly (readonly number[])[]): string =>
+  `{\n  calibration: [${calibration.map(written).join(', ')}],\n  thresholds: [${levels.map(written).join(', ')}],\n}`
+
+writeFileSync('utils/encoder/weights-head.ts', second.head)
 writeFileSync(
   'utils/detector/weights.ts',
   `/** Written by \`npm run train\`: do not edit. */
 import type { Packed } from './table'
 
-/** Slope and offset that turn a raw score into a probability, per column. */
-export const calibration: readonly (readonly [number, number])[] = [${columns.map((_, column) => written(calibrate(rows, topics.unseen, column))).join(', ')}]
-/** Raw scores from which a topic earns a card, per topic: clear, balanced, faint. */
-export const thresholds: readonly (readonly [number, number, number])[] = [${thresholdsOf(rows, topics.unseen).map(written).join(', ')}]
+/** What raw scores mean: slope and offset that turn one into a probability, per column; and from where a topic earns a card, per topic: clear, balanced, faint. */
+export type Meaning = { calibration: readonly (readonly [number, number])[]; thresholds: readonly (readonly [number, number, number])[] }
+/** Of the table's raw scores. */
+export const afterFirst: Meaning = ${meaning(columns.map((_, column) => calibrate(rows, topics.unseen, column)), thresholds)}
+/** Of the same with what a second reading adds. */
+export const afterSecond: Meaning = ${meaning(second.calibration, second.thresholds)}
 /** Raw scores from which a kind is told. */
 export const kindThresholds: readonly number[] = ${written(kindColumns.map((_, column) => kindThreshold(kindTruths, kinds.unseen, column)))}
-export const topics: Packed = ${asSource(packAmong(everyRow(), topics))}
-export const kinds: Packed = ${asSource(packAmong(topicPlaces, kinds))}
+export const topics: Packed = ${asSource(topics)}
+export const kinds: Packed = ${asSource(kinds)}
 `,
 )

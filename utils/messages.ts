@@ -13,6 +13,8 @@ export type Requests = {
   muteAuthor: { gives: { author: string; muted: boolean }; gets: undefined }
   pauseUntil: { gives: { until: number | undefined }; gets: undefined }
   chooseCountry: { gives: { country: string }; gets: undefined }
+  /** A post whose first reading left a doubt is read again. Gets what is added to the detector's raw scores, a number for each column. */
+  readAgain: { gives: { text: string }; gets: readonly number[] }
   openPage: { gives: { page: 'saved' | 'options' }; gets: undefined }
 }
 

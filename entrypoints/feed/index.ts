@@ -12,33 +12,40 @@ import type { Offer, PageState, Post, Settings, Site } from '../../utils/types'
 import { isCapped, isPauseDue } from './pace'
 import { placeOver } from './place-over'
 import { newMemory, type PageMemory } from './page-memory'
+import { askSecondReadings, type SecondReadings } from './second-readings'
 import { showCard } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
 
-type Page = { memory: PageMemory; life: AbortController; restart: () => void }
+type Page = { memory: PageMemory; readings: SecondReadings; life: AbortController; restart: () => void }
 
 /** So many judged posts are remembered at most. */
 const MOST = 100
 
 /** Judges each post once: a page renders the same posts anew all the time. */
-const rememberOffers = (settings: Settings, corrections: Corrections) => {
+const rememberOffers = (settings: Settings, corrections: Corrections, readings: SecondReadings) => {
   const judged = new Map<string, Offer | undefined>()
   return (post: Post): Offer | undefined => {
     const { text, quotedText, altText, truncated, promoted, suggested } = post
     const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
-    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings, (topic, evidence) => stepsFor(corrections, topic, evidence))
+    let isWaiting = false
+    const secondReading = (words: string) => {
+      const said = readings.of(words)
+      isWaiting ||= !said
+      return said
+    }
+    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings, { stepsFor: (topic, evidence) => stepsFor(corrections, topic, evidence), secondReading })
     judged.delete(key)
-    judged.set(key, offer)
+    if (!isWaiting) judged.set(key, offer)
     if (judged.size > MOST) judged.delete(judged.keys().next().value!)
     return offer && { ...offer, post }
   }
 }
 
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
-const read = async (site: Site, settings: Settings, { memory, life, restart }: Page, signal: AbortSignal) => {
+const read = async (site: Site, settings: Settings, { memory, readings, life, restart }: Page, signal: AbortSignal) => {
   let [dismissals, corrections] = await Promise.all([loadDismissals(), loadCorrections()])
-  let offerOf = rememberOffers(settings, corrections)
+  let offerOf = rememberOffers(settings, corrections, readings)
   if (signal.aborted) return undefined
   watchDismissals((next) => {
     const [before, isSame] = [dismissals, next.authors.join() === dismissals.authors.join()]
@@ -50,7 +57,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
   watchCorrections((next) => {
     const isLess = next.list.length < corrections.list.length
     corrections = next
-    offerOf = rememberOffers(settings, corrections)
+    offerOf = rememberOffers(settings, corrections, readings)
     // More care is for the posts to come: those that stand keep their cards, so that nothing moves under the reader's eyes.
     if (isLess) restart()
   }, signal)
@@ -58,7 +65,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
   let cards = 0
   const isWanted = (post: Post) => !memory.dismissed.has(post.id) && !isDismissed(dismissals, post)
 
-  observePosts(site, {
+  const lookAgain = observePosts(site, {
     signal,
     onCensus: reading.count,
     isDue: (post) => offerOf(post) !== undefined && isWanted(post),
@@ -102,6 +109,7 @@ const read = async (site: Site, settings: Settings, { memory, life, restart }: P
       return undefined
     },
   })
+  readings.listen((text) => lookAgain((post) => post.text === text || post.quotedText === text), signal)
   return () => ({ ...reading.state(), cards, ...(settings.cap !== undefined && memory.carded.size >= settings.cap && { isCapped: true as const }) })
 }
 
@@ -118,6 +126,7 @@ const main = async (site: Site) => {
   sweepRemains()
   const life = new AbortController()
   const memory: PageMemory = newMemory()
+  const readings = askSecondReadings()
   const silent: Omit<PageState, 'state'> = { site: site.id, reasons: [], census: { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }, cards: 0 }
   let run: AbortController | undefined
   let settings = await loadSettings()
@@ -140,7 +149,7 @@ const main = async (site: Site) => {
       state = () => ({ ...silent, state: why || 'off' })
       return
     }
-    const told = await read(site, settings, { memory, life, restart: begin }, begun.signal)
+    const told = await read(site, settings, { memory, readings, life, restart: begin }, begun.signal)
     if (told && run === begun) state = told
   }
   const begin = () => void restart().catch((error: unknown) => report(error, 'starting again'))

@@ -11,9 +11,10 @@ import { listPart } from './list'
 import { table } from './measure'
 import { pagePart } from './page'
 import type { Part, Told } from './part'
+import { secondPart } from './second'
 import { startPart } from './start'
 
-const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, far: farPart, list: listPart, start: startPart }
+const parts: Record<string, Part> = { detector: detectorPart, page: pagePart, far: farPart, list: listPart, start: startPart, second: secondPart }
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const wanted = values.only?.split(',') ?? Object.keys(parts)

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { judge } from '../../utils/detector'
+import { secondReading } from '../../utils/encoder'
 import { families } from '../../utils/detector/lexicon'
 
 /** `run` does its whole work and returns something that depends on it. `label`, where it can say one: grief, burnout, crisis or neither. */
@@ -43,7 +44,7 @@ const ours: Peer = {
   name: 'Quiet Nod',
   run: (text) => judge(text),
   label: (text) => {
-    const { topic, voice, caution } = judge(text)
+    const { topic, voice, caution } = judge(text, { secondReading })
     return voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topic : 'neither'
   },
 }

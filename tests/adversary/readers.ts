@@ -4,6 +4,7 @@ import { detect, judge } from '../../utils/detector'
 import { featuresOf } from '../../utils/detector/features'
 import { everyRow } from '../../utils/detector/rows'
 import { wordsOf } from '../../utils/detector/words'
+import { piecesOf } from '../../utils/encoder/pieces'
 import { fingerprint } from '../../utils/sites/fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from '../../utils/sites/instagram-links'
 import { labelKey } from '../../utils/sites/labels'
@@ -23,6 +24,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'judge, as a picture’s description': (text) => judge('My father died.', { altText: text }),
   detect,
   wordsOf,
+  'pieces of a second reading': piecesOf,
   'features of a text': featureCount,
   labelKey,
   plausibleName,

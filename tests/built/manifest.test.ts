@@ -12,15 +12,17 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, folder) =>
     // The side panel is Chrome's own right; Firefox shows a sidebar without one.
     expect(manifest.permissions).toEqual(browser === 'chrome' ? ['storage', 'alarms', 'sidePanel'] : ['storage', 'alarms'])
     expect(manifest.optional_permissions).toEqual(['notifications'])
-    for (const key of ['host_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'sandbox'])
+    for (const key of ['host_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'sandbox'])
       expect(manifest).not.toHaveProperty(key)
+    // WebAssembly of our own may run; nothing may be connected to.
+    expect(manifest.content_security_policy).toEqual({ extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'none'" })
     expect(manifest.content_scripts).toEqual([
       { matches: ['https://www.instagram.com/*', 'https://www.linkedin.com/*'], js: ['feed.js'], all_frames: true, run_at: 'document_idle' },
     ])
   })
 
   it('has no key that this test does not know', () => {
-    const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui', 'optional_permissions']
+    const known = ['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'permissions', 'content_scripts', 'background', 'action', 'options_ui', 'optional_permissions', 'content_security_policy']
     known.push(...(browser === 'firefox' ? ['browser_specific_settings', 'sidebar_action'] : ['storage', 'side_panel']))
     expect(Object.keys(manifest).toSorted()).toEqual(known.toSorted())
   })

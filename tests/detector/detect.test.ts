@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { execFileSync, spawnSync } from 'node:child_process'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCorpus } from '../../training/read-corpus'
 import { heldOutWriters } from '../../training/settings'
 import { detect, judge } from '../../utils/detector'
@@ -59,6 +59,37 @@ describe('a verdict', () => {
       expect(found?.voice === 'lived' && (found.caution === 'clear' || found.caution === 'balanced')).toBe(false)
     },
   )
+})
+
+describe('a second reading', () => {
+  const doubtful = 'I set the table for two again tonight. Old habits.'
+  const read = (text: string, added: readonly number[] | undefined) => {
+    const secondReading = vi.fn(() => added)
+    return { found: detect(text, { secondReading }), secondReading, scores: judge(text, { secondReading }).scores }
+  }
+
+  it('is asked for where the table is in doubt, and only there', () => {
+    expect(read(doubtful, []).secondReading).toHaveBeenCalledWith(doubtful)
+    for (const text of [clear, 'waffles today', '', 'Mi hermana murió el martes. No sé qué hacer con su silla.']) expect(read(text, []).secondReading, text).not.toHaveBeenCalled()
+  })
+
+  it('decides together with the table', () => {
+    expect(read(doubtful, [9, -9, -9, -9]).found).toMatchObject({ topic: 'grief', voice: 'lived' })
+    expect(read(doubtful, [-9, 9, -9, -9]).found).toMatchObject({ topic: 'burnout', voice: 'lived' })
+    expect(read(doubtful, [9, -9, -9, 9]).found).toMatchObject({ topic: 'grief', voice: 'about' })
+    expect(read(doubtful, [-9, -9, -9, 0]).found).toBeUndefined()
+  })
+
+  it('that is not known yet keeps everything silent', () => {
+    for (const { text } of readCorpus(heldOutWriters).posts) {
+      const { found, secondReading } = read(text, undefined)
+      if (secondReading.mock.calls.length > 0) expect(found, text).toBeUndefined()
+    }
+  })
+
+  it('that cannot be had leaves the table to decide alone', () => {
+    for (const { text } of readCorpus(heldOutWriters).posts.slice(0, 500)) expect(read(text, []).found).toEqual(detect(text))
+  })
 })
 
 describe('npm run -s detect', () => {

@@ -3,14 +3,20 @@ import type { Caution, Detection, Subtopic, TopicId, Voice } from '../types'
 import { evidenceOf } from './evidence'
 import { featuresOf } from './features'
 import { englishPart } from './language'
-import { columns, marginOf, topicsModel } from './model'
+import { columns, doubtBelow, marginOf, sureAbove, topicsModel } from './model'
 import { subtopicsOf } from './subtopics'
 import { score } from './table'
-import { calibration, thresholds } from './weights'
+import { afterFirst, afterSecond, type Meaning } from './weights'
 import { wordsOf, type Word } from './words'
 
-/** What stands around a text: the pictures' alternative texts, and whether the site has cut the text. */
-export type Context = { altText?: string | undefined; truncated?: boolean }
+/**
+ * Reads a text a second time, where the table is in doubt: what is added to its raw scores, a number for each column. An empty list where nothing can
+ * be added: the table decides alone. `undefined` as long as it is not known.
+ */
+export type SecondReading = (text: string) => readonly number[] | undefined
+
+/** What stands around a text: the pictures' alternative texts, and whether the site has cut the text; and a second reading. */
+export type Context = { altText?: string | undefined; truncated?: boolean; secondReading?: SecondReading | undefined }
 
 /** All that is known of a text, whether or not it earns a card. `scores`: calibrated probabilities, 0–1; `about`: of not being lived. */
 export type Judgement = {
@@ -42,12 +48,23 @@ const readWords = (text: string): Word[] => {
   return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
 }
 
-const cautionOf = (topic: number, raw: number): number => {
-  const levels = thresholds[topic]!
-  return raw >= levels[0] ? 0 : raw >= levels[1] ? 1 : raw >= levels[2] ? 2 : 3
-}
+/** Raw scores, lowered as they must be, as what they mean: a probability for each column, and which caution each topic reaches (3: none). */
+const weigh = (raw: ArrayLike<number>, { calibration, thresholds }: Meaning) => ({
+  scores: Object.fromEntries(columns.map((name, column) => [name, 1 / (1 + Math.exp(-(calibration[column]![0] * raw[column]! + calibration[column]![1])))])) as Judgement['scores'],
+  reached: thresholds.map((levels, topic) => levels.findIndex((level) => raw[topic]! >= level)).map((level) => (level < 0 ? 3 : level)),
+})
 
-/** Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length. */
+/** Whether the table alone is sure of a topic. */
+export const isSure = (raw: ArrayLike<number>, topic: number, { thresholds }: Pick<Meaning, 'thresholds'> = afterFirst): boolean => raw[topic]! >= thresholds[topic]![0] + sureAbove[topic]!
+
+/** Whether a text should be read a second time: the table is sure of nothing, and some topic is not far from a card. */
+export const isDoubtful = (raw: ArrayLike<number>, meaning: Pick<Meaning, 'thresholds'> = afterFirst): boolean =>
+  topics.every((_, topic) => !isSure(raw, topic, meaning)) && meaning.thresholds.some(([, balanced], topic) => raw[topic]! >= balanced - doubtBelow)
+
+/**
+ * Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length.
+ * Where the table alone leaves a doubt and a second reading is given, both decide; nothing is said as long as that is not known.
+ */
 export const judge = (text: string, context: Context = {}): Judgement => {
   const words = englishPart(text, readWords(text))
   if (words.length === 0) return silent
@@ -58,12 +75,9 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
-  const chance = (column: number): number => {
-    const [slope, offset] = calibration[column]!
-    return 1 / (1 + Math.exp(-(slope * raw[column]! + offset)))
-  }
-  const scores = Object.fromEntries(columns.map((name, column) => [name, chance(column)])) as Judgement['scores']
-  const reached = topics.map((_, column) => cautionOf(column, raw[column]!))
+  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text) : []
+  const { scores, reached } = added && added.length > 0 ? weigh(raw.map((one, column) => one + added[column]!), afterSecond) : weigh(raw, afterFirst)
+  if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
   if (strictest > 2) return { ...silent, scores }
   // The most certain topic; crisis goes before the others where it earns a card at the default and is likely, or as certain as they.

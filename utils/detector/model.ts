@@ -30,3 +30,8 @@ const largestMargin = 2
 
 /** By how much the scores of a text of so many words are lowered. */
 export const marginOf = (wordCount: number): number => largestMargin * Math.max(0, 1 - wordCount / enoughWords)
+
+/** A text is read a second time from so far below a card at the default caution on (raw score)… */
+export const doubtBelow = 3
+/** … up to so far above a card at the strictest, per topic, from where the table is sure: of a crisis last, for hyperbole uses the same words. */
+export const sureAbove = [1, 1, 2] as const

@@ -1,10 +1,18 @@
 /** Written by `npm run train`: do not edit. */
 import type { Packed } from './table'
 
-/** Slope and offset that turn a raw score into a probability, per column. */
-export const calibration: readonly (readonly [number, number])[] = [[0.744501, 1.12648], [0.791766, 1.1857], [1.03598, 2.01945], [0.697599, 0.0571241]]
-/** Raw scores from which a topic earns a card, per topic: clear, balanced, faint. */
-export const thresholds: readonly (readonly [number, number, number])[] = [[1.89869, -0.46729, -1.43442], [1.21952, -1.31256, -2.46139], [-0.946791, -2.17968, -3.36512]]
+/** What raw scores mean: slope and offset that turn one into a probability, per column; and from where a topic earns a card, per topic: clear, balanced, faint. */
+export type Meaning = { calibration: readonly (readonly [number, number])[]; thresholds: readonly (readonly [number, number, number])[] }
+/** Of the table's raw scores. */
+export const afterFirst: Meaning = {
+  calibration: [[0.744501, 1.12648], [0.791766, 1.1857], [1.03598, 2.01945], [0.697599, 0.0571241]],
+  thresholds: [[1.89869, 0.0625404, -1.43442], [1.21952, -0.823604, -2.46139], [-0.946791, -1.26674, -3.36512]],
+}
+/** Of the same with what a second reading adds. */
+export const afterSecond: Meaning = {
+  calibration: [[0.587357, 1.1584], [0.618135, 1.51772], [0.708174, 2.4509], [0.425503, 0.260248]],
+  thresholds: [[2.12467, -0.270759, -2.17704], [0.939533, -1.64157, -5.03589], [-0.1246, -2.72292, -6.70407]],
+}
 /** Raw scores from which a kind is told. */
 export const kindThresholds: readonly number[] = [-0.992799, -1.77663, 0.329218, -1.25006, -1.9848, -1.17791, -2.29377, -0.251548, -0.88926]
 export const topics: Packed = {

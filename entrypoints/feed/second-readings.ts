@@ -1,0 +1,43 @@
+import { request } from '../../utils/messages'
+
+/** So many texts' readings are remembered at most. */
+const MOST = 300
+/** Of a longer text, this much is read a second time, in UTF-16 units. */
+const LONGEST = 1200
+
+/**
+ * Has the background read texts again, one after the other, each once. `of` gives what it said, or `undefined` as long as that is not known: who listens is
+ * told of the text when it is. Where no answer is to be had the list is empty.
+ */
+export const askSecondReadings = () => {
+  const known = new Map<string, readonly number[]>()
+  const waiting = new Set<string>()
+  const listeners = new Set<(text: string) => void>()
+
+  const ask = async () => {
+    for (const text of waiting) {
+      const reply = await request('readAgain', { text: text.slice(0, LONGEST) })
+      known.set(text, reply.ok ? reply.value : [])
+      if (known.size > MOST) known.delete(known.keys().next().value!)
+      waiting.delete(text)
+      for (const listener of listeners) listener(text)
+    }
+  }
+
+  return {
+    of: (text: string): readonly number[] | undefined => {
+      const found = known.get(text)
+      if (!found) {
+        waiting.add(text)
+        if (waiting.size === 1) void ask()
+      }
+      return found
+    },
+    listen: (listener: (text: string) => void, signal: AbortSignal): void => {
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener))
+    },
+  }
+}
+
+export type SecondReadings = ReturnType<typeof askSecondReadings>
