@@ -47,6 +47,17 @@ describe.each(browsers)('the page and the network learn nothing in %s', (name) =
     await tab.close()
   })
 
+  it('a page of the extension may connect to nothing, not even to the two sites; a page of a site may', async () => {
+    const connects = async (url: string): Promise<boolean> => {
+      const tab = await opened.driver.newTab(url)
+      const told = await tab.evaluate((address) => fetch(address, { mode: 'no-cors' }).then(() => true, () => false), feedAddress.linkedin)
+      await tab.close()
+      return told
+    }
+    expect(await connects(opened.driver.extensionUrl('options.html'))).toBe(false)
+    expect(await connects(feedAddress.linkedin)).toBe(true)
+  })
+
   it('no request went anywhere but to the two sites', () => {
     expect([...new Set(opened.driver.asked.map((host) => host.replace(/:\d+$/, '')))].toSorted()).toEqual(['www.instagram.com', 'www.linkedin.com'])
     const paths = opened.practice.requests.map(({ path }) => path.replace(/\?.*/, ''))
