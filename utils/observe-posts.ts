@@ -258,10 +258,12 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   signal.addEventListener('abort', stop, { once: true })
   work.scan(true)
   return (isMeant) => {
-    for (const [element, post] of last) {
+    for (const [element, post] of [...last]) {
       if (!post || !isMeant(post)) continue
       last.delete(element)
-      work.add(element)
+      // At once: the reader may be on the way to it.
+      if (hydration.isSettled() && near.isNear(element)) look(element)
+      else work.add(element)
     }
   }
 }
