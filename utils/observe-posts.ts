@@ -258,8 +258,8 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   signal.addEventListener('abort', stop, { once: true })
   work.scan(true)
   return (isMeant) => {
-    for (const [element, post] of [...last]) {
-      if (!post || !isMeant(post)) continue
+    const meant = [...last].filter(([, post]) => post && isMeant(post))
+    for (const [element] of meant) {
       last.delete(element)
       // At once: the reader may be on the way to it.
       if (hydration.isSettled() && near.isNear(element)) look(element)
