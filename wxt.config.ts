@@ -11,7 +11,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Vite's preloading of modules brings a call of `fetch`: nothing here may have one.
-  vite: () => ({ build: { modulePreload: false } }),
+  // How large a file may be is said in `scripts/budgets.ts`, not in a warning.
+  vite: () => ({ build: { modulePreload: false, chunkSizeWarningLimit: 5000 } }),
   hooks: {
     // The encoder's weights, each module in a file of its own: a store does not look into scripts of more than five megabytes, and takes none that it cannot look into.
     'vite:build:extendConfig': (entrypoints, config) => {

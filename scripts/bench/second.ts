@@ -75,7 +75,7 @@ export const secondPart: Part = async () => {
   return {
     title: 'Reading a text a second time',
     text: [
-      `Of ${posts.length.toLocaleString('en')} held-out posts these are read again: ${kinds.map(([kind], at) => `${kind} ${Math.round(100 * shares[at]!)} %`).join(', ')}. They are written to be hard; of real ordinary posts it is 2 to 3 %.`,
+      `Of ${posts.length.toLocaleString('en')} held-out posts these are read again: ${kinds.map(([kind], at) => `${kind} ${Math.round(100 * shares[at]!)} %`).join(', ')}. All are written to be hard.`,
       table(['in Node, ms by characters', ...lengths.map((length) => length.toLocaleString('en'))], [['median', ...inNode.map(({ median }) => median.toFixed(1))], ['95th', ...inNode.map(({ p95 }) => p95.toFixed(1))]]),
       table(
         [`until the answer to a message, ms (median of ${deaths}, highest)`, 'the background had been stopped', 'first reading after that', 'later readings: median, 95th'],
