@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { readCorpus } from '../../training/read-corpus'
 import { heldOutWriters } from '../../training/settings'
 import { detect, judge } from '../../utils/detector'
+import { secondReading as encoded } from '../../utils/encoder'
 
 const clear = 'My father died on Thursday. The funeral is next week and I still set his place at the table.'
 
@@ -16,13 +17,16 @@ describe('a verdict', () => {
     expect(found.evidence.length).toBeGreaterThan(0)
   })
 
-  it('loses certainty when its evidence is taken out', () => {
-    const posts = readCorpus(heldOutWriters).posts.filter(({ text }) => detect(text))
+  it.each([
+    ['by the table alone', {}, 1],
+    ['with a second reading', { secondReading: encoded }, 4],
+  ] as const)('%s loses certainty when its evidence is taken out', (_, context, every) => {
+    const posts = readCorpus(heldOutWriters).posts.filter(({ text }, at) => at % every === 0 && detect(text, context))
     expect(posts.length).toBeGreaterThan(100)
     const weaker = posts.filter(({ text }) => {
-      const { topic, score, evidence } = detect(text)!
+      const { topic, score, evidence } = detect(text, context)!
       const rest = evidence.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-      return judge(rest).scores[topic] < score
+      return judge(rest, context).scores[topic] < score
     })
     // Taking words out shortens the text, which strengthens what is left: a few posts keep their score.
     expect(weaker.length / posts.length).toBeGreaterThan(0.95)
