@@ -1,46 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { loadCorrections, stepsFor, type Corrections, watchCorrections } from '../../utils/corrections'
+import { loadCorrections, watchCorrections } from '../../utils/corrections'
 import { isDismissed, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { isCutOff, tellPageState } from '../../utils/messages'
 import { observePosts } from '../../utils/observe-posts'
-import { isReading, offerFor } from '../../utils/offer'
+import { isReading } from '../../utils/offer'
 import { report } from '../../utils/report'
 import { loadSettings, watchSettings } from '../../utils/settings'
 import { nextTurn, restOf } from '../../utils/rest'
 import { siteOf } from '../../utils/sites'
-import type { Offer, PageState, Post, Settings, Site } from '../../utils/types'
+import type { PageState, Post, Settings, Site } from '../../utils/types'
 import { isCapped, isPauseDue } from './pace'
 import { placeOver } from './place-over'
 import { newMemory, type PageMemory } from './page-memory'
+import { rememberOffers } from './remember-offers'
 import { askSecondReadings, type SecondReadings } from './second-readings'
 import { showCard } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
 
 type Page = { memory: PageMemory; readings: SecondReadings; life: AbortController; restart: () => void }
-
-/** So many judged posts are remembered at most. */
-const MOST = 100
-
-/** Judges each post once: a page renders the same posts anew all the time. */
-const rememberOffers = (settings: Settings, corrections: Corrections, readings: SecondReadings) => {
-  const judged = new Map<string, Offer | undefined>()
-  return (post: Post): Offer | undefined => {
-    const { text, quotedText, altText, truncated, promoted, suggested } = post
-    const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
-    let isWaiting = false
-    const secondReading = (words: string) => {
-      const said = readings.of(words)
-      isWaiting ||= !said
-      return said
-    }
-    const offer = judged.has(key) ? judged.get(key) : offerFor(post, settings, { stepsFor: (topic, evidence) => stepsFor(corrections, topic, evidence), secondReading })
-    judged.delete(key)
-    if (!isWaiting) judged.set(key, offer)
-    if (judged.size > MOST) judged.delete(judged.keys().next().value!)
-    return offer && { ...offer, post }
-  }
-}
 
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
 const read = async (site: Site, settings: Settings, { memory, readings, life, restart }: Page, signal: AbortSignal) => {

@@ -1,27 +1,37 @@
 import { request } from '../../utils/messages'
 
 /** So many texts' readings are remembered at most. */
-const MOST = 300
+const MOST = 100
 /** Of a longer text, this much is read a second time, in UTF-16 units. */
 const LONGEST = 1200
 
 /**
- * Has the background read texts again, one after the other, each once. `of` gives what it said, or `undefined` as long as that is not known: who listens is
- * told of the text when it is. Where no answer is to be had the list is empty.
+ * Has the background read texts again, one after the other, each once, as long as somebody listens. `of` gives what it said, or `undefined` as long as that
+ * is not known: who listens is told of the text when it is. Where no answer is to be had the list is empty.
  */
 export const askSecondReadings = () => {
   const known = new Map<string, readonly number[]>()
   const waiting = new Set<string>()
   const listeners = new Set<(text: string) => void>()
 
+  let isAsking = false
+
   const ask = async () => {
+    if (isAsking) return
+    isAsking = true
     for (const text of waiting) {
+      // Reading has been turned off or begins anew: nothing more of the old posts is handed over.
+      if (listeners.size === 0) {
+        waiting.clear()
+        break
+      }
       const reply = await request('readAgain', { text: text.slice(0, LONGEST) })
       known.set(text, reply.ok ? reply.value : [])
       if (known.size > MOST) known.delete(known.keys().next().value!)
       waiting.delete(text)
       for (const listener of listeners) listener(text)
     }
+    isAsking = false
   }
 
   return {
@@ -29,7 +39,7 @@ export const askSecondReadings = () => {
       const found = known.get(text)
       if (!found) {
         waiting.add(text)
-        if (waiting.size === 1) void ask()
+        void ask()
       }
       return found
     },

@@ -63,8 +63,29 @@ describe('second readings', () => {
     expect(readings.of('one')).toEqual([1, 1, 1, 1])
   })
 
+  it('are not asked for any more when nobody listens: reading has been turned off', async () => {
+    const readings = askSecondReadings()
+    const end = new AbortController()
+    readings.listen(() => undefined, end.signal)
+    for (const text of ['one', 'two', 'three']) readings.of(text)
+    end.abort()
+    asked[0]!.answer([1, 1, 1, 1])
+    await turn()
+    expect(asked.map(({ text }) => text)).toEqual(['one'])
+    // Turned on again, what is still there is asked for anew, once.
+    readings.listen(() => undefined, new AbortController().signal)
+    readings.of('two')
+    readings.of('three')
+    expect(asked.map(({ text }) => text)).toEqual(['one', 'two'])
+    asked[1]!.answer([1, 1, 1, 1])
+    await turn()
+    expect(asked.map(({ text }) => text)).toEqual(['one', 'two', 'three'])
+  })
+
   it('are of the beginning of a long text', async () => {
-    askSecondReadings().of('long '.repeat(1000))
+    const readings = askSecondReadings()
+    readings.listen(() => undefined, new AbortController().signal)
+    readings.of('long '.repeat(1000))
     await turn()
     expect(asked[0]!.text).toHaveLength(1200)
   })
