@@ -19,7 +19,7 @@ const hostsOf = (tab: Tab) =>
     return { y, width, height, bottom: y + height, isOnTop: top === root.host, parentWidth: root.host.parentElement?.getBoundingClientRect().width ?? 0, isCard: root.querySelector('.card') !== null, isDark: root.querySelector('.qn.dark') !== null }
   })
 
-/** Posts that are read a second time, whole or as a caption is cut: at this speed their card may come when they are on screen already. */
+/** Posts that are read a second time, whole or as a caption is cut. */
 const readAgain = (site: SiteId): Set<string> => {
   const isAsked = (text: string) => {
     let isOne = false
@@ -47,10 +47,11 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
     expect(told.frames).toBeGreaterThan(100)
     expect(told.posts).toBeGreaterThan(site === 'linkedin' ? 60 : 40)
     expect(told.withCard).toBeGreaterThan(4)
-    const again = readAgain(site)
+    // This Firefox lets its event page rest after a moment, not after half a minute: each second reading waits until it has woken, 200 ms, and the post may be on screen by then.
+    const again = name === 'firefox' ? readAgain(site) : new Set<string>()
     const isAgain = (line: string) => again.has(line.replace(/(-r\d+)?(:.*)?$/, ''))
     expect(told.wrong.filter((line) => !(isAgain(line) && line.endsWith('frames'))), 'wrong').toEqual([])
-    expect(told.missed.filter((id) => !isAgain(id)), 'missed').toEqual([])
+    expect(told.missed, 'missed').toEqual([])
     // A slice of work is four milliseconds long: on a busy machine one card in some dozens comes a frame after its post.
     const came = told.came.filter((id) => !isAgain(id))
     expect(came.length, `came before the reader's eyes: ${came.join(', ')}`).toBeLessThanOrEqual(1)
