@@ -1,6 +1,7 @@
 import { instagramPromoted, instagramSuggested } from './labels'
 import { altTextOf, hasLabel, highest, isBefore, type Reading } from './layout'
 import { accountOf, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
+import { allOf, holds } from './query'
 import { readLine, readText } from './read-text'
 
 /*
@@ -15,29 +16,29 @@ const isLarge = (icon: Element) => Number(icon.getAttribute('height') ?? 24) >= 
 
 /** The bars with the like, comment and share buttons: `section` elements, one to a post. */
 export const actionBars = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('section')].filter((section) => !section.querySelector(`section, ${FORM}`) && section.querySelectorAll(ICON_BUTTON).length >= 3)
+  [...root.querySelectorAll('section')].filter((section) => !holds(section, `section, ${FORM}`) && allOf(section, ICON_BUTTON).length >= 3)
 
 /** The same bar where it is no `section`: the smallest box around three large icon buttons that names nobody and shows no picture. */
 const unnamedBarOf = (post: Element): Element | undefined => {
-  for (const icon of post.querySelectorAll(ICON_BUTTON)) {
+  for (const icon of allOf(post, ICON_BUTTON)) {
     if (!isLarge(icon)) continue
     let box = icon.parentElement
-    while (box && box !== post && box.querySelectorAll(ICON_BUTTON).length < 3) box = box.parentElement
-    if (box && box !== post && !box.querySelector(`a[href], img, time, ${FORM}`)) return box
+    while (box && box !== post && allOf(box, ICON_BUTTON).length < 3) box = box.parentElement
+    if (box && box !== post && !holds(box, `a[href], img, time, ${FORM}`)) return box
   }
   return undefined
 }
 
 /** The bar with the like, comment and share buttons. */
 export const actionsOf = (post: Element): Element | undefined =>
-  actionBars(post)[0] ?? [...post.querySelectorAll('section')].find((section) => !section.querySelector(FORM)) ?? unnamedBarOf(post)
+  actionBars(post)[0] ?? [...post.querySelectorAll('section')].find((section) => !holds(section, FORM)) ?? unnamedBarOf(post)
 
 const isComment = (element: Element): boolean => {
   const namesIn = (row: Element | undefined) => (row ? userLinks(row).filter((link) => !element.contains(link)).length : 0)
   let inner: Element | undefined
   // A comment's row holds the link of the comment beside its words. A row of several names around a row with one is a list: no longer its own.
   for (let row: Element | null = element, steps = 0; row && steps < 9; inner = row, row = row.parentElement, steps += 1) {
-    if (row.tagName === 'ARTICLE' || row.tagName === 'MAIN' || row.querySelector('section, hr')) return false
+    if (row.tagName === 'ARTICLE' || row.tagName === 'MAIN' || holds(row, 'section, hr')) return false
     if ([...row.querySelectorAll('a[href*="/c/"]')].some(isCommentLink)) return namesIn(inner) === 0 || namesIn(row) === 1
     if (row.querySelector('time')) return false
   }
@@ -57,7 +58,7 @@ const headerOf = (post: Element): Header | undefined => {
   const actions = actionsOf(post)
   const isHead = (element: Element) => !actions || isBefore(element, actions)
   const marks: [Element | undefined, number][] = [
-    [[...post.querySelectorAll(ICON_BUTTON)].find((icon) => isHead(icon) && !icon.closest('ul') && isLarge(icon)), 1],
+    [allOf(post, ICON_BUTTON).find((icon) => isHead(icon) && !icon.closest('ul') && isLarge(icon)), 1],
     [times(post).find((time) => isHead(time) && time.closest('a')), 1],
   ]
   for (const [mark, tier] of marks) {
@@ -68,7 +69,7 @@ const headerOf = (post: Element): Header | undefined => {
     }
   }
   const link = userLinks(post).find(isHead)
-  return link && { row: highest(link, post, (box) => box.querySelectorAll('img').length < 2 && !box.querySelector('section, h1')), link, tier: 2 }
+  return link && { row: highest(link, post, (box) => box.querySelectorAll('img').length < 2 && !holds(box, 'section, h1')), link, tier: 2 }
 }
 
 /** True inside a `section` of the post; the page itself stands in one too. */
@@ -79,7 +80,7 @@ const isInSection = (element: Element, post: Element) => {
 
 type Caption = { element: Element; tier: number; /** The block with the author's name before the words. */ row: Element }
 
-const isWordy = (element: Element) => !element.querySelector('time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
+const isWordy = (element: Element) => !holds(element, 'time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
 
 /** What stands where a time stood and is as short as one: "22h", "3 j". */
 const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(element))
@@ -88,12 +89,12 @@ const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(elemen
 const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): { words: Element; row: Element } | undefined => {
   for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
-      if (next.tagName === 'SECTION' || next.tagName === 'HR' || next.querySelector('section, hr')) return undefined
+      if (next.tagName === 'SECTION' || next.tagName === 'HR' || holds(next, 'section, hr')) return undefined
       if (next.querySelector('time') && !isWordy(next)) continue
       if ((next.textContent ?? '').trim() === '' || isPassed(next)) continue
       return isWordy(next) ? { words: next, row: box.parentElement } : undefined
     }
-    if (box.parentElement.querySelector('section, form')) return undefined
+    if (holds(box.parentElement, 'section, form')) return undefined
   }
   return undefined
 }
@@ -120,10 +121,10 @@ const captionOf = (post: Element, header: Header | undefined): Caption | undefin
     const found = wordsAfter(link, post, isAge)
     if (found && userLinks(found.words).length === 0 && !isComment(found.words)) return { element: found.words, tier: 2, row: found.row }
   }
-  const longest = [...post.querySelectorAll('span[dir="auto"], div[dir="auto"]')]
+  const longest = allOf(post, 'span[dir="auto"], div[dir="auto"]')
     .filter(
       (span) =>
-        actions && isBefore(actions, span) && !isInSection(span, post) && !span.closest('a, form, [role="button"]') && !span.querySelector('time, section, form') &&
+        actions && isBefore(actions, span) && !isInSection(span, post) && !span.closest('a, form, [role="button"]') && !holds(span, 'time, section, form') &&
         ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) && readText(span) !== '' &&
         !(account && userLinks(span).some((link) => accountOf(link) === account)),
     )
@@ -133,8 +134,8 @@ const captionOf = (post: Element, header: Header | undefined): Caption | undefin
 
 /** The button that shows the rest of a cut caption: the last thing in it, words only. */
 const moreButtonOf = (caption: Element): Element | undefined => {
-  const button = [...caption.querySelectorAll('[role="button"], button')].at(-1)
-  return button && !button.querySelector('svg, img') && (button.textContent ?? '').trim() !== '' ? button : undefined
+  const button = allOf(caption, '[role="button"], button').at(-1)
+  return button && !holds(button, 'svg, img') && (button.textContent ?? '').trim() !== '' ? button : undefined
 }
 
 const permalinkOf = (post: Element): { code: string; time?: string; tier: number } | undefined => {
@@ -167,10 +168,10 @@ export const readInstagramPost = (post: Element, isHome: boolean): Reading | und
   const publishedAt = instant(permalink?.time ?? times(post)[0]?.getAttribute('datetime'))
   const head = header?.row ?? post
   const isPromoted =
-    [...post.querySelectorAll('a[href*="/ads/ig_redirect"], a[href*="a_mpk="]')].some((link) => !caption?.element.contains(link)) ||
+    allOf(post, 'a[href*="/ads/ig_redirect"], a[href*="a_mpk="]').some((link) => !caption?.element.contains(link)) ||
     (header !== undefined && hasLabel(head, instagramPromoted, { except: 'h1' }))
   const canFollow = () =>
-    [...head.querySelectorAll('[role="button"], button')].some((button) => !button.querySelector('svg, img, canvas, time') && (button.textContent ?? '').trim() !== '' && !button.closest('a'))
+    allOf(head, '[role="button"], button').some((button) => !holds(button, 'svg, img, canvas, time') && (button.textContent ?? '').trim() !== '' && !button.closest('a'))
   return {
     author,
     authorUrl: author && `https://www.instagram.com/${account}/`,
@@ -199,7 +200,7 @@ export const anchorOfInstagramPost = (post: Element): Element | undefined => {
   if (!caption) return actions ?? header?.row
   if (caption.element === post) return undefined
   return highest(caption.element, post, (box) => {
-    if (box.querySelector('section, form, hr') || (header && box.contains(header.row))) return false
+    if (holds(box, 'section, form, hr') || (header && box.contains(header.row))) return false
     if ([...box.querySelectorAll('a[href]')].some((link) => isCommentLink(link))) return false
     return ![...box.querySelectorAll('a[href]')].some((link) => codeOf(link) && !caption.element.contains(link))
   })

@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
 import { actionBars, actionsOf, anchorOfInstagramPost, readInstagramPost } from './instagram-post'
 import { allIn, hasDarkBackground, isBefore, outermost } from './layout'
+import { holds } from './query'
 
 const links = (root: ParentNode) => [...root.querySelectorAll('a[href]')]
 const isDated = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link) && link.querySelector('time[datetime]') !== null
@@ -53,11 +54,11 @@ const find = (root: ParentNode, url: URL): Element[] => {
   const code = codeIn(url.pathname)
   // A dialog with a post in it has its date or its address, and a place for comments or the buttons.
   const dialogs = allIn(root, '[role="dialog"]').filter(
-    (dialog) => (permalinks(dialog).length > 0 || (code && linksOf(dialog, code).length > 0)) && (dialog.querySelector('form, textarea') || actionBars(dialog).length > 0),
+    (dialog) => (permalinks(dialog).length > 0 || (code && linksOf(dialog, code).length > 0)) && (holds(dialog, 'form, textarea') || actionBars(dialog).length > 0),
   )
   const overlaid = dialogs.map((dialog) => dialog.querySelector('article') ?? boxOfPost(dialog, code)).filter((box) => box !== undefined)
   const articles = outermost(allIn(root, 'article')).filter(
-    (article) => !article.closest('[role="dialog"], aside, nav') && article.querySelector('a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
+    (article) => !article.closest('[role="dialog"], aside, nav') && holds(article, 'a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
   )
   if (articles.length) {
     const known = outermost(articles, overlaid)

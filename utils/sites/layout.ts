@@ -1,5 +1,6 @@
 import type { Field } from '../types'
 import { emptyAlts, labelKey } from './labels'
+import { allOf } from './query'
 import { readText } from './read-text'
 
 /** What one layout of a site reads from one post element. */
@@ -26,7 +27,7 @@ export type Layout = {
 }
 
 /** What matches in a part of a page, that part itself among them. */
-export const allIn = (root: ParentNode, selector: string): Element[] => [...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []), ...root.querySelectorAll(selector)]
+export const allIn = (root: ParentNode, selector: string): Element[] => [...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []), ...allOf(root, selector)]
 
 /** Of lists that are each in page order, the elements that stand in no other, in page order. */
 export const outermost = (...lists: (readonly Element[])[]): Element[] => {

@@ -2,6 +2,7 @@ import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, hasLabel, highest, isBefore, isWithin, outermost, type Layout, type Reading } from './layout'
 import { urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
+import { allOf, holds } from './query'
 import { plausibleName, readLine, readText } from './read-text'
 
 /* The Ember feed: named classes, the number in `data-urn`, every visible word doubled for screen readers. Still on activity pages in 2026. */
@@ -82,7 +83,7 @@ const urnOf = (post: Element, words: Element | undefined): { urn: Urn; tier: num
 export const classic: Layout = {
   find: (root) => {
     const updates = allIn(root, '.feed-shared-update-v2[data-urn], [role="article"][data-urn^="urn:li:"], [data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"]')
-    const posts = updates.filter((element) => !/aggregate|comment/.test(element.getAttribute('data-urn')!) && element.querySelector('a, span[dir]'))
+    const posts = updates.filter((element) => !/aggregate|comment/.test(element.getAttribute('data-urn')!) && holds(element, 'a, span[dir]'))
     if (posts.length) return outermost(posts.filter(isOwn))
     // `data-urn` gone: the items of the list that name a post.
     const listed = allIn(root, '[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"]')
@@ -97,7 +98,7 @@ export const classic: Layout = {
     const found = urnOf(post, words?.element)
     const link = author?.element.closest('a')
     const name = author && plausibleName(readLine(author.element))
-    const quoted = [...post.querySelectorAll(QUOTE)].filter((element) => !element.closest(COMMENTS))
+    const quoted = allOf(post, QUOTE).filter((element) => !element.closest(COMMENTS))
     const quotedWords = quoted.map((quote) => TEXTS.map((selector) => quote.querySelector(selector)).find(Boolean)).find(Boolean)
     const text = words ? readText(words.element, { skip: HASHTAG_WORD }) : ''
     if (!name && !text) return undefined

@@ -2,6 +2,7 @@ import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, hasLabel, highest, outermost, type Layout, type Reading } from './layout'
 import { urnIn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
+import { holds } from './query'
 import { plausibleName, readLine, readText } from './read-text'
 
 /* The page of a post for readers who are not signed in, and the feed of the mobile web: one family of templates. */
@@ -39,7 +40,7 @@ const wordsAfter = (author: Element, post: Element): Element | undefined => {
   for (let box: Element | null = author; box && box !== post; box = box.parentElement) levels.unshift(box)
   for (const level of levels) {
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
-      if (isOwn(next) && !next.querySelector(COMMENTS) && (next.textContent ?? '').trim() !== '') return next
+      if (isOwn(next) && !holds(next, COMMENTS) && (next.textContent ?? '').trim() !== '') return next
     }
   }
   return undefined
@@ -70,7 +71,7 @@ const authorOf = (post: Element) => {
 }
 
 export const guest: Layout = {
-  find: (root) => outermost(allIn(root, GUEST_POSTS).filter((post) => isOwn(post) && post.querySelector('a, p'))),
+  find: (root) => outermost(allIn(root, GUEST_POSTS).filter((post) => isOwn(post) && holds(post, 'a, p'))),
 
   read: (post): Reading | undefined => {
     const author = authorOf(post)

@@ -1,5 +1,6 @@
 import { isWithin } from './layout'
 import { nameFromLabel, profileAddress } from './linkedin-names'
+import { allOf, holds } from './query'
 import { plausibleName, readLine } from './read-text'
 
 /* The sections of a post in the React feed, and whose post it is: never who merely reacted to it. */
@@ -22,9 +23,9 @@ export const MENU = 'svg[data-token-id="383"], svg[id^="overflow-web-ios"], [dat
 /** What holds no running text. */
 export const NOT_TEXT = 'a, button, [role="button"], ul, ol, form, nav, hr, figure'
 
-const isShown = (element: Element) => (element.textContent ?? '').trim() !== '' || element.querySelector('img, svg, video, a') !== null
+const isShown = (element: Element) => (element.textContent ?? '').trim() !== '' || holds(element, 'img, svg, video, a')
 const isRule = (section: Element) =>
-  section.tagName === 'HR' || (!(section.textContent ?? '').trim() && section.querySelector('hr') !== null && !section.querySelector('a, img'))
+  section.tagName === 'HR' || (!(section.textContent ?? '').trim() && section.querySelector('hr') !== null && !holds(section, 'a, img'))
 
 /** A post's sections, and the hidden heading before them. */
 export type Card = { sections: Element[]; heading?: Element }
@@ -33,7 +34,7 @@ export type Card = { sections: Element[]; heading?: Element }
 export const cardOf = (element: Element): Card => {
   const heading = element.querySelector('h2') ?? undefined
   let box: Element | null = heading?.parentElement ?? element
-  while (box && box !== element && (box.children.length < 2 || !box.querySelector(`a[href], ${TEXT_BOX}`))) box = box.parentElement
+  while (box && box !== element && (box.children.length < 2 || !holds(box, `a[href], ${TEXT_BOX}`))) box = box.parentElement
   const below = (parent: Element) => [...parent.children].filter((child) => !(heading && child.contains(heading)) && (isRule(child) || isShown(child)))
   let sections = box ? below(box) : []
   while (sections.length === 1 && sections[0]!.children.length > 0 && !sections[0]!.matches(`${TEXT_BOX}, p, a`)) sections = below(sections[0]!)
@@ -42,7 +43,7 @@ export const cardOf = (element: Element): Card => {
 
 /** The text boxes in an element that belong to no comment. */
 export const ownBoxes = (root: Element) =>
-  [...root.querySelectorAll(TEXT_BOX)].filter((box) => !box.closest(COMMENTS) && !box.parentElement?.closest(TEXT_BOX))
+  allOf(root, TEXT_BOX).filter((box) => !box.closest(COMMENTS) && !box.parentElement?.closest(TEXT_BOX))
 
 /** Who wrote a post, and the section that says so. */
 export type Author = { name?: string; url?: string; tier: number; section: Element; index: number }
@@ -69,7 +70,7 @@ export const namesIn = (section: Element): Name[] => {
   if (!picture) return []
   const url = profileAddress(picture.getAttribute('href'))
   // 2026-06: some adverts do not link the name.
-  const line = [...section.querySelectorAll('p')].find((p) => !p.querySelector('a') && !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !p.querySelector(TEXT_BOX))
+  const line = [...section.querySelectorAll('p')].find((p) => !p.querySelector('a') && !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !holds(p, TEXT_BOX))
   const plain = line && !line.closest(TEXT_BOX) ? plausibleName(readLine(line)) : undefined
   if (plain) return [{ name: plain, url, tier: 3 }]
   const label = picture.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? picture.querySelector('img[alt]')?.getAttribute('alt')
@@ -85,7 +86,7 @@ export const authorOf = ({ sections }: Card): Author | undefined => {
   const textAt = sections.findIndex((section) => ownBoxes(section).length > 0 || section.matches(TEXT_BOX))
   const head = sections.slice(0, textAt < 0 ? 6 : textAt + 1)
   const marked = head.findIndex((section) => section.querySelector('[data-view-name="feed-actor-image"]'))
-  const menuAt = head.findIndex((section) => section.querySelector(MENU) ?? section.querySelector('button[aria-label][aria-expanded]'))
+  const menuAt = head.findIndex((section) => holds(section, MENU) || section.querySelector('button[aria-label][aria-expanded]') !== null)
   const ruleAt = head.findIndex(isRule)
   const start = marked >= 0 ? marked : ruleAt > 0 && menuAt < ruleAt ? ruleAt + 1 : Math.max(menuAt, 0)
   const isSure = marked >= 0 || ruleAt > 0 || menuAt >= 0

@@ -2,6 +2,7 @@ import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
+import { allOf, holds } from './query'
 import { readLine, readText } from './read-text'
 
 /*
@@ -22,7 +23,7 @@ type Words = { text: string; quotedText?: string; tier?: number; element?: Eleme
 
 const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
   const after = sections.slice(author ? author.index : 0)
-  const end = after.findIndex((section, index) => index > 0 && section.querySelector(ACTIONS) !== null)
+  const end = after.findIndex((section, index) => index > 0 && holds(section, ACTIONS))
   const body = end < 0 ? after : after.slice(0, end)
   const skip = '[data-testid="expandable-text-button"]'
   const quote = body.find((section, index) => index > 0 && section !== author?.section && isQuote(section))
@@ -35,7 +36,7 @@ const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
   }
   // 2026-06: without test ids, the first paragraph of words between the author block and the counts.
   for (const section of body) {
-    if (section === author?.section || section === quote || section.matches(COMMENTS) || section.querySelector(COMMENTS)) continue
+    if (section === author?.section || section === quote || section.matches(COMMENTS) || holds(section, COMMENTS)) continue
     const paragraph = longestParagraph(section)
     if (paragraph) return { text: readText(paragraph, { skip }), quotedText, tier: 2, element: paragraph, section }
   }
@@ -43,7 +44,7 @@ const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
 }
 
 const longestParagraph = (section: Element): Element | undefined => {
-  const bare = section.matches('p, span') ? [section] : [...section.querySelectorAll('p, [componentkey^="feed-commentary"]')]
+  const bare = section.matches('p, span') ? [section] : allOf(section, 'p, [componentkey^="feed-commentary"]')
   const texts = bare.filter((p) => !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
   return texts.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 }
@@ -83,8 +84,8 @@ const isPost = (element: Element): boolean => {
   if (element.querySelector('[data-testid="carousel"]') && boxes.length === 0) return false
   if (boxes.length) return true
   const card = cardOf(element)
-  if (!card.heading && !element.querySelector(MENU)) return false
-  if (element.querySelector('a[href*="/premium/"]') && !element.querySelector(MENU)) return false
+  if (!card.heading && !holds(element, MENU)) return false
+  if (element.querySelector('a[href*="/premium/"]') && !holds(element, MENU)) return false
   return card.sections.length >= 2 && authorOf(card) !== undefined
 }
 
@@ -100,7 +101,7 @@ export const sdui: Layout = {
     const posts = outermost(items).filter((element) => isKnown(element) || isPost(element))
     if (posts.length) return posts
     const marked = allIn(root, '[data-view-name="feed-full-update"]') // 2026-01
-    const winter = outermost(marked.filter((element) => !element.querySelector('[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
+    const winter = outermost(marked.filter((element) => !holds(element, '[data-urn], .feed-shared-update-v2') && !element.closest('[data-urn]'))).filter(isPost)
     if (winter.length) return winter
     // Roles gone: from the headings in the list, each with its sections.
     const modules = items.filter((element) => element.querySelector('[role="listitem"]'))
@@ -141,7 +142,7 @@ export const sdui: Layout = {
       altText,
       canonical: found?.urn,
       promoted:
-        isLabelled(linkedinPromoted) || [...element.querySelectorAll('a[href*="li_fat_id="], [aria-label="View Sponsored Content"]')].some(isOwn),
+        isLabelled(linkedinPromoted) || allOf(element, 'a[href*="li_fat_id="], [aria-label="View Sponsored Content"]').some(isOwn),
       suggested: isLabelled(linkedinSuggested),
       tiers: { ...(author && { author: author.tier }), ...(words.tier && { text: words.tier }), ...(found && { id: found.tier }) },
     }
@@ -157,7 +158,7 @@ export const sdui: Layout = {
 
 /** What a second way of counting finds: headings of items, text boxes and menus, each outside comments; the largest of the three. */
 export const countSdui = (root: ParentNode): number => {
-  const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !element.closest(COMMENTS))
+  const outside = (selector: string) => allOf(root, selector).filter((element) => !element.closest(COMMENTS))
   const headings = outside('[role="listitem"] h2').filter((heading) => !heading.closest('[role="listitem"]')!.querySelector('[role="listitem"]'))
   const menus = outside(MENU).filter((icon) => !icon.parentElement?.closest(MENU) && icon.closest('[role="listitem"], [data-testid="mainFeed"]'))
   const boxes = outside(TEXT_BOX).filter((box) => !box.parentElement?.closest(TEXT_BOX))

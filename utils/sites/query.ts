@@ -1,0 +1,21 @@
+/*
+ * Lists of selectors, each of its selectors asked for by itself. Browsers look for one plain mark (a name, an attribute) in a fast way that they do not
+ * have for a list: on a page of 20,000 elements Chromium 156 finds none of six marks in 4 ms as a list and in .1 ms one by one.
+ */
+
+const known = new Map<string, string[]>()
+/** The selectors of a list: a comma and a space stand between them, and nowhere else. */
+const partsOf = (list: string): string[] => {
+  const parts = known.get(list) ?? list.split(', ')
+  known.set(list, parts)
+  return parts
+}
+
+/** Whether anything in `root` matches a selector of the list. */
+export const holds = (root: ParentNode, list: string): boolean => partsOf(list).some((selector) => root.querySelector(selector) !== null)
+
+/** All in `root` that match a selector of the list, in page order, each once. */
+export const allOf = (root: ParentNode, list: string): Element[] => {
+  const found = partsOf(list).map((selector) => root.querySelectorAll(selector)).filter(({ length }) => length > 0)
+  return [...(found.length > 1 ? root.querySelectorAll(list) : (found[0] ?? []))]
+}
