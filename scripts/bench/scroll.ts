@@ -7,7 +7,7 @@ import { startPractice } from '../practice/server'
 import type { SiteId } from '../../utils/types'
 import { folderOf, type Variant } from './extensions'
 
-/** Times in milliseconds. `ours`: what ran in scripts of the extension, called by the browser (a part of `scripting`). */
+/** Times in milliseconds. `ours`: what ran in scripts of the extension, called by the browser (a part of `scripting`); `asked`: what of that was the browser's work to lay the page out, because we asked where something stands. */
 export type Cost = {
   posts: number
   task: number
@@ -15,6 +15,7 @@ export type Cost = {
   layout: number
   style: number
   ours: number
+  asked: number
   longTasks: number
   longest: number
   /** Frames that came later than half a frame after their time. */
@@ -27,7 +28,7 @@ export type Cost = {
 export type Held = { heap: number; nodes: number; detached: number; listeners: number }
 
 type Metrics = Record<string, number>
-type TraceEvent = { name: string; ph: string; dur?: number; tdur?: number; pid: number; tid: number; args: { data?: { url?: string; scriptName?: string }; name?: string } }
+type TraceEvent = { name: string; ph: string; ts: number; dur?: number; tdur?: number; pid: number; tid: number; args: { data?: { url?: string; scriptName?: string }; name?: string } }
 
 const metricsOf = async (session: CDPSession): Promise<Metrics> => {
   const { metrics } = await session.send('Performance.getMetrics')
@@ -47,7 +48,7 @@ const traced = async (session: CDPSession, act: () => Promise<void>): Promise<Tr
   session.off('Tracing.dataCollected', collect)
   return events
 }
-const wanted = new Set(['RunTask', 'FunctionCall', 'EvaluateScript', 'v8.compile', 'thread_name'])
+const wanted = new Set(['RunTask', 'FunctionCall', 'EvaluateScript', 'v8.compile', 'Layout', 'UpdateLayoutTree', 'thread_name'])
 
 const isOurs = ({ args }: TraceEvent) => (args.data?.url ?? '').startsWith('chrome-extension://')
 
@@ -59,6 +60,8 @@ const mainThread = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
   const busy = (list: readonly TraceEvent[]) => list.filter(({ args }) => args.data?.url?.startsWith('https://www.')).length
   return [...tasks.values()].toSorted((left, right) => busy(right) - busy(left))[0] ?? []
 }
+
+const isWithin = ({ ts }: TraceEvent, { ts: from, dur = 0 }: TraceEvent) => ts >= from && ts < from + dur
 
 const sum = (events: readonly TraceEvent[]) => events.reduce((total, { dur = 0, tdur = dur }) => total + tdur, 0) / 1000
 
@@ -142,6 +145,7 @@ export const scroll = async ({ page, tab, session }: Pick<Opened, 'page' | 'tab'
   const after = await metricsOf(session)
   const { late, frames, input } = await tab.evaluate(() => (window as unknown as Host).__watch!)
   const grown = (name: string) => (after[name]! - before[name]!) * 1000
+  const ours = events.filter((event) => event.name === 'FunctionCall' && isOurs(event))
   const tasks = events.filter(({ name, dur = 0 }) => name === 'RunTask' && dur >= 50_000)
   return {
     posts: seen - first,
@@ -149,7 +153,8 @@ export const scroll = async ({ page, tab, session }: Pick<Opened, 'page' | 'tab'
     scripting: grown('ScriptDuration'),
     layout: grown('LayoutDuration'),
     style: grown('RecalcStyleDuration'),
-    ours: sum(events.filter((event) => event.name === 'FunctionCall' && isOurs(event))),
+    ours: sum(ours),
+    asked: sum(events.filter((event) => (event.name === 'Layout' || event.name === 'UpdateLayoutTree') && ours.some((call) => isWithin(event, call)))),
     longTasks: tasks.length,
     longest: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
     late,
