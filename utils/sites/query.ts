@@ -6,8 +6,8 @@
 const known = new Map<string, string[]>()
 /** The selectors of a list: a comma and a space stand between them, and nowhere else. */
 const partsOf = (list: string): string[] => {
-  const parts = known.get(list) ?? list.split(', ')
-  known.set(list, parts)
+  let parts = known.get(list)
+  if (!parts) known.set(list, (parts = list.split(', ')))
   return parts
 }
 
