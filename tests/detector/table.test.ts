@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { everyRow, placeOf, tableBits } from '../../utils/detector/rows'
-import { among, pack, score, unpack, weightAt } from '../../utils/detector/table'
+import { among, pack, score, unpack, type Table } from '../../utils/detector/table'
 
 /** Kept rows far apart, side by side, and the last one; a step of more than one letter among them. */
 const rows = [1, 2, 95, 400, 70_000, (1 << tableBits) - 1]
@@ -9,6 +9,9 @@ const dense = new Float32Array(2 << tableBits)
 rows.forEach((row, at) => dense.set([(at + 1) / 6, -at / 3], row * 2))
 dense.set([9, 9], 500 * 2)
 const table = unpack(pack(dense, [0.5, -1], (row) => rows.includes(row)))
+
+/** What a row weighs in one column: all that a score of one feature adds to the bias. */
+const weightAt = (from: Table, place: number, column: number): number => score(from, { places: [place], groups: [{ from: 0, to: 1, strength: 1 }] })[column]! - from.bias[column]!
 
 describe('a packed table', () => {
   it('gives back the kept rows, nearly, and nothing for the others', () => {

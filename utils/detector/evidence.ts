@@ -2,19 +2,21 @@
 import type { Span } from '../types'
 import type { Features } from './features'
 import { topicsModel } from './model'
-import { weightAt } from './table'
 import type { Word } from './words'
 
 /** What each word added to the score of one column: a feature's part is shared among the words it spans. */
-const partsOf = ({ places, firsts, lasts, groups }: Features, size: number, column: number): Float64Array => {
-  const table = topicsModel()
+const partsOf = ({ places, spans, groups }: Features, size: number, column: number): Float64Array => {
+  const { columns, steps, units } = topicsModel()
   const parts = new Float64Array(size)
-  for (const { from, to, strength } of groups)
+  for (const { from, to, strength } of groups) {
+    const half = (units[column]! * strength) / 2
     for (let at = from; at < to; at += 1) {
-      const half = (weightAt(table, places[at]!, column) * strength) / 2
-      parts[firsts[at]!]! += half
-      parts[lasts[at]!]! += half
+      const step = steps[places[at]! * columns + column]!
+      const part = step * Math.abs(step) * half
+      parts[spans[at]! >>> 16]! += part
+      parts[spans[at]! & 0xffff]! += part
     }
+  }
   return parts
 }
 
@@ -26,18 +28,22 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
   const runs: { first: number; last: number; sum: number }[] = []
   const taken = new Uint8Array(words.length)
   for (let round = 0; round < 3; round += 1) {
-    let best = { first: -1, last: -1, sum: 0 }
+    let bestFirst = -1
+    let bestLast = -1
+    let bestSum = 0
     for (let first = 0; first < words.length; first += 1) {
       let sum = 0
-      for (let last = first; last < words.length && last - first < longestRun; last += 1) {
-        if (taken[last]) break
+      for (let last = first; last < words.length && last - first < longestRun && taken[last] === 0; last += 1) {
         sum += parts[last]!
-        if (sum > best.sum) best = { first, last, sum }
+        if (sum <= bestSum) continue
+        bestFirst = first
+        bestLast = last
+        bestSum = sum
       }
     }
-    if (best.first < 0 || (runs[0] && best.sum < runs[0].sum * 0.4)) break
-    runs.push(best)
-    taken.fill(1, Math.max(0, best.first - 1), best.last + 2)
+    if (bestFirst < 0 || (runs[0] && bestSum < runs[0].sum * 0.4)) break
+    runs.push({ first: bestFirst, last: bestLast, sum: bestSum })
+    taken.fill(1, Math.max(0, bestFirst - 1), bestLast + 2)
   }
   return runs.toSorted((left, right) => left.first - right.first).map(({ first, last }) => ({ start: words[first]!.start, end: words[last]!.end }))
 }

@@ -1,5 +1,4 @@
 /** Phrases that say outright what a post is about: what the model knows before it has learned. */
-import { familyNumbers } from './lexicon'
 
 /**
  * Phrases by what they say. A phrase is a row of words as `wordsOf` writes them (no apostrophes): `a|b` one of them, `?a` may be missing, `a*` any ending,
@@ -194,60 +193,3 @@ export const phrases = {
     'world|national|awareness ?suicide|mental|grief|nurses ?prevention|health|awareness day|week|month',
   ],
 } as const satisfies Record<string, readonly string[]>
-
-/** One place in a phrase: the number of what may stand there, and whether it may be missing. */
-type Part = { choice: number; isOptional: boolean }
-/** A phrase made ready: its number, its kind's number, what may stand in each place; and the places with which it may begin. */
-export type Phrase = { id: number; kind: number; parts: readonly Part[]; starts: readonly Part[] }
-/** Which choices a word is one of, as bits. */
-export type Fits = Uint32Array
-
-/** Whether a word may stand in a place of a phrase. */
-export const isOneOf = (fits: Fits, { choice }: Part): boolean => ((fits[choice >> 5]! >>> (choice & 31)) & 1) === 1
-
-/** All phrases, ready to be looked for; and which of their places a word, which belongs to these families, may stand in. */
-export const readPhrases = (): { all: readonly Phrase[]; fitsOf: (word: string, families: readonly number[]) => Fits } => {
-  const choices = new Map<string, number>()
-  const choiceOf = (written: string): number => choices.get(written) ?? choices.set(written, choices.size).size - 1
-  const all = Object.values(phrases).flatMap((list, kind) =>
-    list.map((phrase, at): Phrase => {
-      const parts = phrase.split(' ').map((written) => ({ choice: choiceOf(written.replace('?', '')), isOptional: written.startsWith('?') }))
-      return { id: kind * 100 + at, kind, parts, starts: parts.slice(0, parts.findIndex(({ isOptional }) => !isOptional) + 1) }
-    }),
-  )
-  const byWord = new Map<string, number[]>()
-  const byFamily = new Map<number, number[]>()
-  const byBeginning: (readonly [string, number])[] = []
-  const none: Fits = new Uint32Array((choices.size >> 5) + 1)
-  const put = (fits: Fits, choice: number) => (fits[choice >> 5]! |= 1 << (choice & 31))
-  const addTo = <Key>(lists: Map<Key, number[]>, key: Key, choice: number) => (lists.get(key) ?? lists.set(key, []).get(key)!).push(choice)
-  for (const [written, choice] of choices)
-    for (const one of written.split('|'))
-      if (one === '_') put(none, choice)
-      else if (one.endsWith('*')) byBeginning.push([one.slice(0, -1), choice])
-      else if (one.startsWith('@')) addTo(byFamily, familyNumbers.get(one.slice(1))!, choice)
-      else addTo(byWord, one, choice)
-  const fitsOf = (word: string, families: readonly number[]): Fits => {
-    const own = [
-      ...(byWord.get(word) ?? []),
-      ...families.flatMap((family) => byFamily.get(family) ?? []),
-      ...byBeginning.flatMap(([beginning, choice]) => (word.startsWith(beginning) ? [choice] : [])),
-    ]
-    if (own.length === 0) return none
-    const fits = none.slice()
-    for (const choice of own) put(fits, choice)
-    return fits
-  }
-  return { all, fitsOf }
-}
-
-/** The index of the last word of a phrase that begins at word `at`, or −1. A part that may be missing is tried first. Bounded by the length of the phrase. */
-export const endOf = (parts: readonly Part[], words: readonly { fits: Fits }[], at: number, next = 0): number => {
-  if (next === parts.length) return at - 1
-  const part = parts[next]!
-  if (at < words.length && isOneOf(words[at]!.fits, part)) {
-    const end = endOf(parts, words, at + 1, next + 1)
-    if (end >= 0) return end
-  }
-  return part.isOptional ? endOf(parts, words, at, next + 1) : -1
-}
