@@ -1,9 +1,9 @@
 /**
  * Measures the shipped detector on texts that it never learned from, at the default caution.
  *
- *     npm run eval [-- --data ../shared/data]
+ *     npm run eval [-- --data ../shared/data] [--writers w106,w112]
  *
- * Prints one table for the writers held out of training and, where the folder is there, one for its `eval` files.
+ * Prints a table for the writers held out of training and, where the folder is there, one for its `eval` files; or one for the writers that are named.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { judge, type Judgement } from '../utils/detector'
 import { secondReading } from '../utils/encoder'
 import { randomFrom } from './random'
 import { corpusRows, readLines, topicNumber, type Row } from './rows'
-import { heldOutWriters, option } from './settings'
+import { heldOutWriters, option, secondHeldOutWriters } from './settings'
 
 const names = ['grief', 'burnout', 'crisis', 'neither']
 
@@ -67,7 +67,7 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
   for (const topic of [0, 1, 2]) floors[names[topic]!] = mean(rate((row) => row.topic === topic, right))
   if (isSilent) return floors
 
-  console.log(`\nHeld-out writers ${writers.join(', ')}: ${rows.length} posts, at the default caution (share, 95 % interval)`)
+  console.log(`\nWriters ${writers.join(', ')}: ${rows.length} posts, at the default caution (share, 95 % interval)`)
   for (const topic of [0, 1, 2]) {
     const own = (row: Row) => row.topic === topic
     console.log(` ${names[topic]}`)
@@ -110,8 +110,9 @@ const measurePublic = (folder: string) => {
 }
 
 if (process.argv[1]?.endsWith('evaluate.ts')) {
-  measureHeldOut()
+  const named = option('writers', '')
   const folder = option('data', '../shared/data')
-  if (existsSync(join(folder, 'eval'))) measurePublic(folder)
-  else console.log(`\n${folder} is not here: the public texts are left out.`)
+  for (const writers of named ? [named.split(',')] : [heldOutWriters, secondHeldOutWriters]) measureHeldOut(writers)
+  if (!named && existsSync(join(folder, 'eval'))) measurePublic(folder)
+  else if (!named) console.log(`\n${folder} is not here: the public texts are left out.`)
 }

@@ -78,9 +78,10 @@ export const readWriter = (path: string, writer: string): { posts: CorpusPost[];
 /** The whole corpus, or the given writers of it, in the order of their names. */
 export const readCorpus = (writers?: readonly string[], folder = 'training/corpus'): { posts: CorpusPost[]; malformed: Malformed[] } => {
   if (!existsSync(folder)) return { posts: [], malformed: [] }
-  const files = readdirSync(folder).filter((file) => /^w\d\d\.txt$/.test(file)).toSorted()
+  const files = readdirSync(folder).filter((file) => /^w\d{2,3}\.txt$/.test(file)).toSorted()
   const read = files
-    .filter((file) => !writers || writers.includes(file.slice(0, 3)))
-    .map((file) => readWriter(join(folder, file), file.slice(0, 3)))
+    .map((file) => ({ file, writer: file.replace('.txt', '') }))
+    .filter(({ writer }) => !writers || writers.includes(writer))
+    .map(({ file, writer }) => readWriter(join(folder, file), writer))
   return { posts: read.flatMap((one) => one.posts), malformed: read.flatMap((one) => one.malformed) }
 }
