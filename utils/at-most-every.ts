@@ -1,4 +1,4 @@
-/** A call of this makes one at once, or one when so many milliseconds have passed since the last; more calls meanwhile make no more. What takes long waits a hundred times as long, up to two seconds. */
+/** A call of this makes one at once, or one when so many milliseconds have passed since the last; more calls meanwhile make no more. What takes long waits three hundred times as long, up to two seconds. */
 export const atMostEvery = (milliseconds: number, call: () => void, signal: AbortSignal): (() => void) => {
   let calledAt = Number.NEGATIVE_INFINITY
   let pause = milliseconds
@@ -8,7 +8,7 @@ export const atMostEvery = (milliseconds: number, call: () => void, signal: Abor
     timer = undefined
     calledAt = performance.now()
     call()
-    pause = Math.max(milliseconds, Math.min((performance.now() - calledAt) * 100, 2000))
+    pause = Math.max(milliseconds, Math.min((performance.now() - calledAt) * 300, 2000))
   }
   return () => {
     if (timer !== undefined || signal.aborted) return

@@ -71,8 +71,8 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       report(error, 'looking for posts')
     }
     endedAt = performance.now()
-    // A page that is slow to search is searched less often: what is put into it is looked at without a search.
-    rest = Math.min((endedAt - start) * 100, 2000)
+    // A page that is slow to search is searched for a three-hundredth of the time: what is put into it is looked at without a search.
+    rest = Math.min((endedAt - start) * 300, 2000)
     void lookAtAll(true)
   }
 
