@@ -169,16 +169,26 @@ describe('observePosts', () => {
     expect(cards()).toHaveLength(2)
   })
 
-  it('reads an element anew that was taken out, given another post and put in elsewhere', async () => {
-    fill(post('1', 'one'), post('2', 'two'))
+  it.each([
+    { how: 'in one go', isBoxed: false, isSeen: false },
+    { how: 'unseen, a moment later', isBoxed: false, isSeen: true },
+    { how: 'with the box around it', isBoxed: true, isSeen: false },
+    { how: 'with the box around it, a moment later', isBoxed: true, isSeen: true },
+  ])('reads an element anew that was taken out, given another post and put in elsewhere: $how', async ({ isBoxed, isSeen }) => {
+    fill(`<div>${post('1', 'one')}</div>`, post('2', 'two'))
     const { shows, cards } = observe()
     await until(() => expect(shows()).toHaveLength(2))
     const first = document.querySelector('[data-p="1"]')!
-    first.remove()
+    const taken = isBoxed ? first.parentElement! : first
+    noTimePasses()
+    taken.remove()
+    // The page's observers are told of it.
+    if (isSeen) await Promise.resolve()
     first.setAttribute('data-p', '9')
     first.querySelector('p')!.firstChild!.nodeValue = 'nine'
-    document.querySelector('main')!.append(first)
-    await until(() => expect(shows()).toEqual(['one', 'two', 'nine']))
+    document.querySelector('main')!.append(taken)
+    await painted()
+    expect(shows()).toEqual(['one', 'two', 'nine'])
     expect(cards()).toHaveLength(2)
   })
 

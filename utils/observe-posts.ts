@@ -4,7 +4,7 @@ import { gatherForFrame, startSlice } from './frame-work'
 import { gatherWork } from './gathered-work'
 import { watchHydration } from './hydration'
 import { watchNearPosts } from './near-posts'
-import { changesIn, type PageChanges } from './page-changes'
+import { readChanges, type PageChanges } from './page-changes'
 import { report } from './report'
 import { censusOf } from './self-check'
 import { holdShownPosts, type OnPost } from './shown-posts'
@@ -220,8 +220,9 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     return left
   }
 
+  const changesIn = readChanges({ near, shown }, hydration.disturb)
   const mutations = new view.MutationObserver((records) => {
-    const changes = changesIn(records, { near, shown }, hydration.disturb)
+    const changes = changesIn(records)
     for (const element of changes.outdated) {
       last.delete(element)
       work.add(element)

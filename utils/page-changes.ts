@@ -25,9 +25,30 @@ const closest = (node: Node, isIt: (one: Node) => boolean): Node | undefined => 
 
 type Known = { near: ReturnType<typeof watchNearPosts>; shown: ReturnType<typeof holdShownPosts> }
 
-/** Sorts what a MutationObserver tells by what it means for posts; what we put in ourselves means nothing. `onTaken` is told where something was taken out. */
-export const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, onTaken: (target: Node) => void): PageChanges => {
-  const [outdated, changed, filled, added] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Node>()]
+/**
+ * Tells which known posts have been put into the page again: a post's element may be taken out, given another post unseen, and put in somewhere else.
+ * Only those that were taken out are asked: a page that keeps all its posts would cost more with each of them.
+ */
+const watchReturns = (near: Known['near']) => {
+  const away = new Set<Element>()
+  return (taken: ReadonlySet<Node>): Element[] => {
+    if (taken.size > 0) for (const element of near.elements()) if (!element.isConnected) away.add(element)
+    const back = [...away].filter((element) => element.isConnected || !near.has(element))
+    for (const element of back) away.delete(element)
+    const isMoved = [...taken].some((node) => node.isConnected)
+    const moved = isMoved ? [...near.elements()].filter((element) => closest(element, (one) => taken.has(one))) : []
+    return [...back.filter((element) => near.has(element)), ...moved]
+  }
+}
+
+/** Makes what sorts a MutationObserver's records by what they mean for posts; what we put in ourselves means nothing. `onTaken` is told where something was taken out. */
+export const readChanges = ({ near, shown }: Known, onTaken: (target: Node) => void): ((records: readonly MutationRecord[]) => PageChanges) => {
+  const returned = watchReturns(near)
+  return (records) => changesIn(records, { near, shown }, returned, onTaken)
+}
+
+const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, returned: ReturnType<typeof watchReturns>, onTaken: (target: Node) => void): PageChanges => {
+  const [outdated, changed, filled, taken] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Node>()]
   const holders = new Map<Node, Element | undefined>()
   const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
   let isNews = false
@@ -44,20 +65,18 @@ export const changesIn = (records: readonly MutationRecord[], { near, shown }: K
       changed.add(holder)
     }
     if (isOurs) continue
+    for (const node of removedNodes) if (node.nodeType === 1) taken.add(node)
     for (const node of addedNodes) {
       // What holds no element holds no post.
       if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
       // A long list gets another post; what holds little may itself be a post now.
       if (!holder && target.nodeType === 1) filled.add((target as Element).childElementCount > LONG ? (node as Element) : (target as Element))
-      added.add(node)
     }
     // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
     isNews ||= nodes.some((node) => node.nodeType === 1)
   }
   for (const element of changed) outdated.add(element)
-  // A post's element may be taken out, given another post unseen, and put in somewhere else: what is put in is read anew.
-  for (const element of added.size > 0 ? near.elements() : []) {
-    if (!closest(element, (one) => added.has(one))) continue
+  for (const element of returned(taken)) {
     outdated.add(element)
     if (shown.has(element)) changed.add(element)
   }
