@@ -31,7 +31,7 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let dueAt = 0
   let endedAt = -Infinity
   let spent = 0
-  let isNews = true
+  let hasNews = true
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -71,8 +71,8 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const search = () => {
     const start = performance.now()
     try {
-      isNews = scan()
-      pause = isNews ? GATHER : Math.min(pause * 2, SLOWEST)
+      hasNews = scan()
+      pause = hasNews ? GATHER : Math.min(pause * 2, SLOWEST)
     } catch (error) {
       report(error, 'looking for posts')
     }
@@ -100,7 +100,7 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       if (signal.aborted) return
       if (isSoon) pause = GATHER
       const now = performance.now()
-      const rest = Math.min(spent * (isSoon || isNews ? OFTEN : SELDOM), LONGEST)
+      const rest = Math.min(spent * (isSoon || hasNews ? OFTEN : SELDOM), LONGEST)
       const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
       // One that comes sooner is left alone: who calls without end would put it off without end.
       if (scanTimer !== undefined && dueAt <= due) return
