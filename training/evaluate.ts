@@ -3,7 +3,7 @@
  *
  *     npm run eval [-- --data ../shared/data] [--writers w106,w112]
  *
- * Prints a table for the writers held out of training and, where the folder is there, one for its `eval` files; or one for the writers that are named.
+ * Prints a table for the writers held out of training, one for the fresh ones and, where the folder is there, one for its `eval` files; or one for the writers that are named.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { judge, type Judgement } from '../utils/detector'
 import { secondReading } from '../utils/encoder'
 import { randomFrom } from './random'
 import { corpusRows, readLines, topicNumber, type Row } from './rows'
-import { heldOutWriters, option, secondHeldOutWriters } from './settings'
+import { freshWriters, heldOutWriters, option } from './settings'
 
 const names = ['grief', 'burnout', 'crisis', 'neither']
 
@@ -20,6 +20,9 @@ const judgementOf = ({ text, altText }: Pick<Row, 'text' | 'altText'>, truncated
 /** What the product would do with a text that was judged so: the topic of its card, or 3 for none. */
 const cardOf = ({ topic, voice, caution }: Judgement): number =>
   topic !== 'neither' && voice === 'lived' && (caution === 'clear' || caution === 'balanced') ? topicNumber[topic]! : 3
+
+/** Up to so many writers each has a line of its own. */
+const fewWriters = 8
 
 /** Where Instagram cuts a caption in the feed, about. */
 const captionLength = 125
@@ -77,7 +80,9 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
     print('… ≤ 60 characters', share(rate((row) => own(row) && length(row, 0, 60), right)))
     print('… 61–280 characters', share(rate((row) => own(row) && length(row, 60, 280), right)))
     print('… more', share(rate((row) => own(row) && length(row, 280, Infinity), right)))
-    for (const writer of writers) print(`… ${writer}`, share(rate((row) => own(row) && row.group === writer, right)))
+    const byWriter = writers.map((writer) => ({ writer, hits: rate((row) => own(row) && row.group === writer, right) }))
+    if (writers.length <= fewWriters) for (const { writer, hits } of byWriter) print(`… ${writer}`, share(hits))
+    else print('… lowest and highest of a writer', byWriter.map(({ hits }) => mean(hits)).toSorted((one, other) => one - other).filter((_, at) => at % (writers.length - 1) === 0).map((one) => one.toFixed(2)).join(' and '))
     print('precision', share(rate((row) => cards.get(row) === topic, right)))
     print('calibration error', calibrationError(judged, topic).toFixed(3))
   }
@@ -112,7 +117,7 @@ const measurePublic = (folder: string) => {
 if (process.argv[1]?.endsWith('evaluate.ts')) {
   const named = option('writers', '')
   const folder = option('data', '../shared/data')
-  for (const writers of named ? [named.split(',')] : [heldOutWriters, secondHeldOutWriters]) measureHeldOut(writers)
+  for (const writers of named ? [named.split(',')] : [heldOutWriters, freshWriters]) measureHeldOut(writers)
   if (!named && existsSync(join(folder, 'eval'))) measurePublic(folder)
   else if (!named) console.log(`\n${folder} is not here: the public texts are left out.`)
 }
