@@ -6,10 +6,6 @@ export const SLICE = 4
 const GATHER = 60
 /** Searches that find nothing new follow one another ever more slowly, up to this, in milliseconds. */
 const SLOWEST = 1000
-/** After a search a page rests so many times as long as it took, while more may be found soon or else, up to the longest, in milliseconds: what is put into it is looked at without a search. */
-const OFTEN = 100
-const SELDOM = 300
-const LONGEST = 2000
 
 export type Work = {
   /** Searches the whole page. Says whether more may be found soon: something was new, or the page is still coming. */
@@ -27,11 +23,10 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   let isLooking = false
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let scanTimer: ReturnType<typeof setTimeout> | undefined
-  /** When the search that is due comes; when the last one ended, what it took, whether more may be found soon, and what lies between two that find nothing. */
+  /** When the search that is due comes; when the last one ended, how long the page rests after it, and what lies between two that find nothing. */
   let dueAt = 0
   let endedAt = -Infinity
-  let spent = 0
-  let hasNews = true
+  let rest = 0
   let pause = GATHER
 
   const lookAtAll = async (isNews: boolean) => {
@@ -71,13 +66,13 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
   const search = () => {
     const start = performance.now()
     try {
-      hasNews = scan()
-      pause = hasNews ? GATHER : Math.min(pause * 2, SLOWEST)
+      pause = scan() ? GATHER : Math.min(pause * 2, SLOWEST)
     } catch (error) {
       report(error, 'looking for posts')
     }
     endedAt = performance.now()
-    spent = endedAt - start
+    // A page that is slow to search is searched less often: what is put into it is looked at without a search.
+    rest = Math.min((endedAt - start) * 100, 2000)
     void lookAtAll(true)
   }
 
@@ -100,7 +95,6 @@ export const gatherWork = ({ scan, look, onDone, signal }: Work) => {
       if (signal.aborted) return
       if (isSoon) pause = GATHER
       const now = performance.now()
-      const rest = Math.min(spent * (isSoon || hasNews ? OFTEN : SELDOM), LONGEST)
       const due = Math.max(now + GATHER, endedAt + Math.max(pause, rest))
       // One that comes sooner is left alone: who calls without end would put it off without end.
       if (scanTimer !== undefined && dueAt <= due) return
