@@ -75,6 +75,7 @@ const lookUp = (word: string): Known => {
 
 /** Families up to this many words apart make a pair. */
 const reach = 8
+/** Room for a group before rows are left out: the worst 6,500 characters have 182,000 pairs of families. */
 const most = 1 << 20
 /** The features of a group: first their hashes, then, of those that are kept, their places. */
 const places = new Int32Array(most)
