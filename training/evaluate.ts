@@ -80,9 +80,9 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
     print('… ≤ 60 characters', share(rate((row) => own(row) && length(row, 0, 60), right)))
     print('… 61–280 characters', share(rate((row) => own(row) && length(row, 60, 280), right)))
     print('… more', share(rate((row) => own(row) && length(row, 280, Infinity), right)))
-    const byWriter = writers.map((writer) => ({ writer, hits: rate((row) => own(row) && row.group === writer, right) }))
-    if (writers.length <= fewWriters) for (const { writer, hits } of byWriter) print(`… ${writer}`, share(hits))
-    else print('… lowest and highest of a writer', byWriter.map(({ hits }) => mean(hits)).toSorted((one, other) => one - other).filter((_, at) => at % (writers.length - 1) === 0).map((one) => one.toFixed(2)).join(' and '))
+    const byWriter = writers.map((writer) => rate((row) => own(row) && row.group === writer, right))
+    if (writers.length <= fewWriters) writers.forEach((writer, at) => print(`… ${writer}`, share(byWriter[at]!)))
+    else print('… lowest and highest of a writer', [Math.min, Math.max].map((end) => end(...byWriter.map(mean)).toFixed(2)).join(' and '))
     print('precision', share(rate((row) => cards.get(row) === topic, right)))
     print('calibration error', calibrationError(judged, topic).toFixed(3))
   }

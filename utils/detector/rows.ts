@@ -7,8 +7,8 @@ const mask = (1 << tableBits) - 1
 /** The row that a hash falls on. */
 export const rowOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
 
-/** For each 32 rows two numbers, side by side in memory: one bit for each row that is kept, and how many are kept before them. */
-export type Rows = Int32Array
+/** One bit for each row, and how many rows are kept before each 32 of them. */
+export type Rows = { bits: Uint32Array; before: Uint32Array }
 
 const bitsIn = (word: number): number => {
   const pairs = word - ((word >>> 1) & 0x55555555)
@@ -18,18 +18,18 @@ const bitsIn = (word: number): number => {
 
 /** Keeps the rows given, in any order. */
 export const keepRows = (rows: Iterable<number>): Rows => {
-  const kept = new Int32Array(1 << (tableBits - 4))
-  for (const row of rows) kept[(row >>> 5) << 1]! |= 1 << (row & 31)
-  for (let at = 2; at < kept.length; at += 2) kept[at + 1] = kept[at - 1]! + bitsIn(kept[at - 2]!)
-  return kept
+  const bits = new Uint32Array(1 << (tableBits - 5))
+  for (const row of rows) bits[row >>> 5]! |= 1 << (row & 31)
+  const before = new Uint32Array(bits.length)
+  for (let at = 1; at < bits.length; at += 1) before[at] = before[at - 1]! + bitsIn(bits[at - 1]!)
+  return { bits, before }
 }
 
 /** All of them, as before any are left out. */
 export const everyRow = (): Rows => keepRows(Array(1 << tableBits).keys())
 
 /** How many rows are kept before this one, which is its place among them; −1 where it is not kept. */
-export const placeOf = (rows: Rows, row: number): number => {
-  const at = (row >>> 5) << 1
-  const bits = rows[at]!
-  return ((bits >>> (row & 31)) & 1) === 0 ? -1 : rows[at + 1]! + bitsIn(bits & ((1 << (row & 31)) - 1))
+export const placeOf = ({ bits, before }: Rows, row: number): number => {
+  const word = bits[row >>> 5]!
+  return ((word >>> (row & 31)) & 1) === 0 ? -1 : before[row >>> 5]! + bitsIn(word & ((1 << (row & 31)) - 1))
 }

@@ -20,6 +20,9 @@ const longestStep = alphabet.length - 1
 /** One weight as one printable letter. The largest weight has size 1. */
 const toLetter = (weight: number): string => alphabet[Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight))) * levels) + levels]!
 
+/** So many columns are summed in one go, each in a variable of its own: an inner loop over the columns takes half as long again. */
+const together = 4
+
 /** Packs the rows of a dense table for which `isKept` holds. */
 export const pack = (dense: Float32Array, bias: readonly number[], isKept: (row: number) => boolean): Packed => {
   const columns = bias.length
@@ -77,9 +80,6 @@ export const among = ({ rows }: Table, { places, groups }: Scored): Scored => {
   })
   return { places: kept, groups: narrowed }
 }
-
-/** Columns that are summed in one go: a multiple of what a processor does side by side. */
-const together = 4
 
 /** The score of each column for a text's features among this table's rows. */
 export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Scored): Float64Array => {
