@@ -12,7 +12,7 @@ const fitsIn = (text: string): { fits: Fits }[] => wordsOf(text).map((word) => (
 const kindsIn = (text: string): Record<string, string> => {
   const words = wordsOf(text)
   const found: Record<string, string> = {}
-  findPhrases(all, fitsIn(text), ({ kind }, first, last) => {
+  findPhrases(fitsIn(text), ({ kind }, first, last) => {
     const said = words.slice(first, last + 1).map((word) => word.text).join(' ')
     if (said.length > (found[kinds[kind]!]?.length ?? 0)) found[kinds[kind]!] = said
   })
@@ -38,7 +38,7 @@ describe('phrases', () => {
 
   it('begin with something that must be there, so that not every word starts one', () => {
     for (const { parts } of all) expect(parts.some(({ isOptional }) => !isOptional)).toBe(true)
-    expect(fitsOf('zzzz', []).begins.every((bits) => bits === 0)).toBe(true)
+    expect(fitsOf('zzzz', []).begins).toEqual([])
   })
 
   it.each([
@@ -55,7 +55,7 @@ describe('phrases', () => {
     const posts = readCorpus(['w16']).posts.filter((_, at) => at % 5 === 0)
     const counts = posts.map(({ text }) => {
       let found = 0
-      findPhrases(all, fitsIn(text), () => (found += 1))
+      findPhrases(fitsIn(text), () => (found += 1))
       expect(found, text).toBe(countByTrying(fitsIn(text)))
       return found
     })

@@ -153,11 +153,10 @@ const putKinds = (facts: readonly Known[], from: number): number => {
 
 const putPhrases = (facts: readonly Known[], from: number): number => {
   let end = from
-  if (phrases)
-    findPhrases(phrases.all, facts, ({ id, kind }, first, last) => {
-      end = put(end, mix(id + 3_000_017, 7), first, last)
-      end = put(end, mix(kind + 3_100_019, 7), first, last)
-    })
+  findPhrases(facts, ({ id, kind }, first, last) => {
+    end = put(end, mix(id + 3_000_017, 7), first, last)
+    end = put(end, mix(kind + 3_100_019, 7), first, last)
+  })
   return end
 }
 

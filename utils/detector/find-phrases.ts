@@ -6,14 +6,13 @@ import { phrases } from './phrases'
 type Part = { choice: number; isOptional: boolean }
 /** A phrase made ready: its number, its kind's number, and what may stand in each place. */
 export type Phrase = { id: number; kind: number; parts: readonly Part[] }
-/** Numbers as bits: which choices a word is one of, or which phrases. */
+/** Which choices a word is one of, as bits. */
 type Bits = Int32Array
-/** What is known of a word: which places of phrases it may stand in, which phrases may begin with it, and which may go on with it or are over by then. */
-export type Fits = { choices: Bits; begins: Bits; goesOn: Bits }
+/** What is known of a word: which places of phrases it may stand in, and which phrases may begin with it. */
+export type Fits = { choices: Bits; begins: readonly Phrase[] }
 
-const isIn = (bits: Bits, number: number): boolean => ((bits[number >> 5]! >>> (number & 31)) & 1) === 1
-const add = (bits: Bits, number: number) => (bits[number >> 5]! |= 1 << (number & 31))
-const bitsFor = (count: number): Bits => new Int32Array((count >> 5) + 1)
+const isIn = (bits: Bits, choice: number): boolean => ((bits[choice >> 5]! >>> (choice & 31)) & 1) === 1
+const add = (bits: Bits, choice: number) => (bits[choice >> 5]! |= 1 << (choice & 31))
 
 /** All phrases, ready to be looked for; and how a word, which belongs to these families, fits into them. */
 export const readPhrases = (): { all: readonly Phrase[]; fitsOf: (word: string, families: readonly number[]) => Fits } => {
@@ -28,7 +27,7 @@ export const readPhrases = (): { all: readonly Phrase[]; fitsOf: (word: string, 
   const byWord = new Map<string, number[]>()
   const byFamily = new Map<number, number[]>()
   const byBeginning: (readonly [string, number])[] = []
-  const any = bitsFor(choices.size)
+  const any: Bits = new Int32Array((choices.size >> 5) + 1)
   const addTo = <Key>(lists: Map<Key, number[]>, key: Key, choice: number) => (lists.get(key) ?? lists.set(key, []).get(key)!).push(choice)
   for (const [written, choice] of choices)
     for (const one of written.split('|'))
@@ -36,17 +35,8 @@ export const readPhrases = (): { all: readonly Phrase[]; fitsOf: (word: string, 
       else if (one.endsWith('*')) byBeginning.push([one.slice(0, -1), choice])
       else if (one.startsWith('@')) addTo(byFamily, familyNumbers.get(one.slice(1))!, choice)
       else addTo(byWord, one, choice)
-  const readyOf = (fits: Bits): Fits => {
-    const begins = bitsFor(all.length)
-    const goesOn = bitsFor(all.length)
-    all.forEach(({ parts }, at) => {
-      const required = parts.findIndex(({ isOptional }) => !isOptional)
-      if (parts.some(({ choice }, place) => place <= required && isIn(fits, choice))) add(begins, at)
-      const isOneWord = parts.every(({ isOptional }, place) => isOptional || place === required)
-      if (isOneWord || parts.some(({ choice }, place) => place > 0 && isIn(fits, choice))) add(goesOn, at)
-    })
-    return { choices: fits, begins, goesOn }
-  }
+  const mayBegin = (fits: Bits, { parts }: Phrase): boolean => parts.slice(0, parts.findIndex(({ isOptional }) => !isOptional) + 1).some(({ choice }) => isIn(fits, choice))
+  const readyOf = (fits: Bits): Fits => ({ choices: fits, begins: all.filter((phrase) => mayBegin(fits, phrase)) })
   const none = readyOf(any)
   const fitsOf = (word: string, families: readonly number[]): Fits => {
     const own = [
@@ -73,16 +63,12 @@ const endOf = (parts: readonly Part[], words: readonly { fits: Fits }[], at: num
   return part.isOptional ? endOf(parts, words, at, next + 1) : -1
 }
 
-/** Finds every phrase in a row of words: `found` is told the phrase and its first and last word. Most pairs of words rule out all of them at once. */
-export const findPhrases = (all: readonly Phrase[], words: readonly { fits: Fits }[], found: (phrase: Phrase, first: number, last: number) => void): void => {
-  for (let at = 0; at < words.length; at += 1) {
-    const { begins } = words[at]!.fits
-    const goesOn = words[at + 1]?.fits.goesOn
-    for (let part = 0; part < begins.length; part += 1)
-      for (let left = goesOn ? begins[part]! & goesOn[part]! : begins[part]!; left !== 0; left &= left - 1) {
-        const phrase = all[part * 32 + 31 - Math.clz32(left & -left)]!
-        const last = endOf(phrase.parts, words, at)
-        if (last >= 0) found(phrase, at, last)
-      }
-  }
+/** Finds every phrase in a row of words: `found` is told the phrase and its first and last word. */
+export const findPhrases = (words: readonly { fits: Fits }[], found: (phrase: Phrase, first: number, last: number) => void): void => {
+  words.forEach(({ fits }, at) => {
+    for (const phrase of fits.begins) {
+      const last = endOf(phrase.parts, words, at)
+      if (last >= 0) found(phrase, at, last)
+    }
+  })
 }
