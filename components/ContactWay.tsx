@@ -28,6 +28,7 @@ export const ContactWay = ({
   name,
   first,
   named = false,
+  lang,
   onCopy,
 }: {
   contact: ShownContact
@@ -37,19 +38,23 @@ export const ContactWay = ({
   first?: boolean
   /** Where no name stands beside it, a page is called by the service's name. */
   named?: boolean
+  /** The language of its note. */
+  lang: 'en' | undefined
   onCopy: (text: string) => boolean | Promise<boolean>
 }): JSX.Element => {
   const plain = named && contact.kind === 'web' ? name : wayWords(contact)
   // The reader's own language goes without saying.
   const words = contact.language && !locale().startsWith(contact.language) ? `${plain} (${languageName(contact.language)})` : plain
+  // Two ways of one service may differ by their note alone.
+  const label = [words, contact.note, words !== name && name].filter(Boolean).join(', ')
   const numbered = contact.kind === 'phone' || contact.kind === 'text' || contact.kind === 'whatsapp'
   return (
     <span class="way">
       {/* No referrer: a helpline need not learn which post was read. */}
-      <a class={first ? 'main' : undefined} href={contact.href} target="_blank" rel="noopener noreferrer" aria-label={words === name ? undefined : `${words}, ${name}`}>
+      <a class={first ? 'main' : undefined} href={contact.href} target="_blank" rel="noopener noreferrer" aria-label={label === words ? undefined : label}>
         {words}
       </a>
-      {contact.note && <small>{contact.note}</small>}
+      {contact.note && <small lang={lang}>{contact.note}</small>}
       {numbered && <CopyButton text={contact.display} what={contact.display} onCopy={onCopy} />}
     </span>
   )

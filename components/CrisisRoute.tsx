@@ -39,7 +39,7 @@ export const CrisisFoot = (props: Props): JSX.Element => {
         <p>
           <Strong text={t(way?.hours === 'always' && !open ? 'crisis_footAlways' : 'crisis_foot')} />
         </p>
-        {line && way && !open && <ContactWay contact={way} name={line.name} named onCopy={onCopy} />}
+        {line && way && !open && <ContactWay contact={way} name={line.name} named lang="en" onCopy={onCopy} />}
         {!line && crisis.emergency && <Emergency number={crisis.emergency} onCopy={onCopy} />}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={onPress(() => setOpen(!open))}>
           {t(open ? 'crisis_less' : 'crisis_more')}

@@ -43,7 +43,7 @@ const Breath = ({ onSkip }: { onSkip: () => void }): JSX.Element => {
         <i />
       </span>
       <div class="say">
-        <p>{t(over ? 'minute_over' : 'minute_breathe')}</p>
+        <p role="status">{t(over ? 'minute_over' : 'minute_breathe')}</p>
         {/* The changing words are for the eye; read aloud every few seconds they would be noise. */}
         {!over && (
           <p class="soft" aria-hidden="true">

@@ -45,7 +45,7 @@ export const ResourceEntry = ({
       )}
       <div class="ways">
         {contacts.map((contact, index) => (
-          <ContactWay key={contact.href} contact={contact} name={name} first={index === 0} onCopy={onCopy} />
+          <ContactWay key={contact.href} contact={contact} name={name} first={index === 0} lang={written} onCopy={onCopy} />
         ))}
       </div>
       {isEmployers ? <p class="checked">{t('employer_notChecked')}</p> : <Checked contacts={contacts} />}

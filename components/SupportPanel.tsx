@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { countryName, direction, isEnglish, t } from '../utils/i18n'
 import type { Country, ShownResource, SiteId, Subtopic, Support, TopicId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
@@ -44,6 +44,8 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
   const { support, topic, subtopics, site, words, country, countries, minute, dark, others, now = new Date(), onCopy } = props
   const crisis = topic === 'crisis'
   const choose = (chosen: Country | undefined) => chosen && props.onCountry(chosen)
+  // The choice stays where it was made as long as the panel is open: whoever goes through the countries by key is not torn from the list.
+  const [asks] = useState(support.needsCountry)
   const panel = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
@@ -54,6 +56,11 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
     first?.focus({ preventScroll: true })
   }, [])
 
+  const skip = () => {
+    // The button goes: reading begins at the heading instead.
+    heading.current?.focus({ preventScroll: true })
+    props.onSkip()
+  }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -83,7 +90,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
       </header>
       <div class="scroll">
         {crisis && <CrisisBlock crisis={support.crisis} site={site} now={now} onCopy={onCopy} />}
-        {minute && !crisis && <Minute topic={topic} onSkip={props.onSkip} />}
+        {minute && !crisis && <Minute topic={topic} onSkip={skip} />}
         <Tabs
           label={t('panel_title')}
           tabs={[
@@ -92,7 +99,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
               label: t('panel_forMe'),
               content: (
                 <>
-                  {support.needsCountry && (
+                  {asks && (
                     <div class="ask">
                       <p>{t('panel_askCountry')}</p>
                       <CountrySelect label={t('country')} country={country} countries={countries} onCountry={choose} />
@@ -104,7 +111,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
                   ))}
                   <p class="also">{t('panel_someone')}</p>
                   {others && country && <Others key={country} others={others} now={now} onCopy={onCopy} />}
-                  {!support.needsCountry && country && (
+                  {!asks && country && (
                     <div class="where">
                       <CountrySelect
                         label={t('panel_where', countryName(country))}

@@ -41,6 +41,8 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(button('Skip'))
     await press('Skip')
     expect(calls.onSkip).toHaveBeenCalledOnce()
+    // The button goes: the focus does not go with it.
+    expect(document.activeElement?.textContent).toBe('Here, if you want it')
     await key('Escape')
     await press('Close')
     expect(calls.onClose).toHaveBeenCalledTimes(2)
@@ -132,5 +134,10 @@ describe('the panel', () => {
     select.value = 'GB'
     await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
     expect(calls.onCountry).toHaveBeenCalledExactlyOnceWith('GB')
+    // Drawn anew for that country, the list is where it was: the next key goes on from there.
+    select.focus()
+    panel({ country: 'GB' })
+    expect(document.querySelectorAll('select')).toHaveLength(1)
+    expect(document.activeElement).toBe(select)
   })
 })
