@@ -6,7 +6,7 @@ import { Mark } from './Mark'
 import { PauseButtons, type PauseLength } from './PauseButtons'
 import { Segmented } from './Segmented'
 import { Switch } from './Switch'
-import { cautionName, roleName, siteName, stateSentence, topicName } from './topics'
+import { cautionName, isAllowed, roleName, siteName, stateSentence, topicName } from './topics'
 import { onPress } from './trusted'
 
 export type PopupProps = {
@@ -49,6 +49,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
             role="switch"
             aria-label={t('popup_onHere', siteName[site])}
             checked={settings.sites[site]}
+            disabled={!isAllowed(settings, site)}
             onChange={(event) => onChange({ sites: { [site]: event.currentTarget.checked } })}
           />
         )}
@@ -56,6 +57,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
       {settings.turnedOn ? (
         <>
           <PageLine {...props} />
+          {site && !isAllowed(settings, site) && <p class="soft">{t('managed_site')}</p>}
           <div class="rows">
             {(['grief', 'burnout'] as const).map((topic) => (
               <Switch

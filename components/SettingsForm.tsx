@@ -14,7 +14,7 @@ import { SettingsFile, type FileProps } from './SettingsFile'
 import { SettingsLists, type ListsProps } from './SettingsLists'
 import { SettingsRest } from './SettingsRest'
 import { Switch } from './Switch'
-import { keepName, siteName, topicName } from './topics'
+import { isAllowed, keepName, siteName, topicName } from './topics'
 
 export type SettingsFormProps = {
   settings: Settings
@@ -117,5 +117,3 @@ export const SettingsForm = ({ settings, countries, languages, employer, lists, 
     </Section>
   </main>
 )
-
-const isAllowed = ({ policy }: Settings, site: SiteId): boolean => policy?.allowedSites?.includes(site) ?? true

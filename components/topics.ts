@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '../utils/i18n'
-import type { Caution, Keep, PageState, Role, SavedPost, SiteId, TopicId } from '../utils/types'
+import type { Caution, Keep, PageState, Role, SavedPost, Settings, SiteId, TopicId } from '../utils/types'
 
 /** What the card says of a post: what it speaks of, never what its author is. */
 export const topicSentence: Record<TopicId, MessageKey> = {
@@ -13,6 +13,9 @@ export const topicName: Record<TopicId, MessageKey> = { grief: 'topic_grief', bu
 
 /** The sites' own names: never translated. */
 export const siteName: Record<SiteId, string> = { instagram: 'Instagram', linkedin: 'LinkedIn' }
+
+/** Whether an organisation's policy lets a site be read. */
+export const isAllowed = ({ policy }: Settings, site: SiteId): boolean => policy?.allowedSites?.includes(site) ?? true
 
 /** Where a kept post is from: a site's own name, or the name of the host that its link leads to. */
 export const savedSiteName = (post: Pick<SavedPost, 'site' | 'url'>): string =>

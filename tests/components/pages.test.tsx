@@ -36,6 +36,12 @@ describe('the popup', () => {
     expect(hasButton('Copy report')).toBe(state === 'degraded' || state === 'blind')
   })
 
+  it('says why a site that an organisation does not allow cannot be switched on', () => {
+    popup('off', { settings: { ...settings, policy: { employer: [], savingOff: false, allowedSites: ['instagram'] } } })
+    expect(words()).toContain('Not allowed by your organisation.')
+    expect(document.querySelector<HTMLInputElement>('header input')?.disabled).toBe(true)
+  })
+
   it('copies the report', async () => {
     const calls = popup('blind')
     await press('Copy report')
