@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { observePosts } from '../utils/observe-posts'
+import type { Hydration } from '../utils/hydration'
 import type { Census, Post, Site } from '../utils/types'
 
 /** A site whose posts are `section[data-p]`: the id in the attribute, the words in the first paragraph. */
@@ -24,7 +25,7 @@ const site: Site = {
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
 /** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
-const observe = ({ isAwake = true, isDue = () => true }: { isAwake?: boolean; isDue?: (post: Post) => boolean } = {}) => {
+const observe = ({ isAwake = true, isDue = () => true, hydration }: { isAwake?: boolean; isDue?: (post: Post) => boolean; hydration?: Hydration } = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -33,6 +34,7 @@ const observe = ({ isAwake = true, isDue = () => true }: { isAwake?: boolean; is
   const lookAgain = observePosts(site, {
     signal: end.signal,
     isDue,
+    ...(hydration && { hydration }),
     onCensus: (census) => censuses.push(census),
     onPost: (post: Post, element, signal, isFought) => {
       const { text } = post
@@ -111,6 +113,17 @@ describe('observePosts', () => {
     await settle(3000)
     expect(shows()).toEqual([])
     await until(() => expect(shows()).toEqual(['one']))
+  })
+
+  it('does not wait again on a page that had settled when reading began anew', async () => {
+    fill(post('1', 'one'))
+    const hydration: Hydration = { isSettled: false }
+    const before = observe({ hydration })
+    await until(() => expect(before.shows()).toEqual(['one']))
+    before.end.abort()
+    const { shows } = observe({ isAwake: false, hydration })
+    await settle(300)
+    expect(shows()).toEqual(['one'])
   })
 
   it('shows posts that come later, and ends those that go', async () => {

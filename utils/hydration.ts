@@ -5,31 +5,36 @@ const UNSEEN = 3200
 /** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
 const LATEST = 5000
 
-/** Says when a page has come to rest after loading: what is put into it earlier is thrown away by the page's own renderer, or breaks it. */
-export const watchHydration = (document: Document, lookAgain: () => void) => {
-  let isSettled = false
+/** What is known of a page as long as it is open. */
+export type Hydration = { isSettled: boolean }
+
+/**
+ * Says when a page has come to rest after loading: what is put into it earlier is thrown away by the page's own renderer, or breaks it. That it has is
+ * noted in `page`: who looks at it later need not wait again.
+ */
+export const watchHydration = (document: Document, lookAgain: () => void, page: Hydration = { isSettled: false }) => {
   let firstSeen: number | undefined
   let steady: { element: Element; since: number } | undefined
   /** The first post was exchanged for another element: the page's renderer is awake. That posts came late, or changed a little, says less. */
   let isAwake = false
   const now = () => performance.now()
   return {
-    isSettled: () => isSettled,
+    isSettled: () => page.isSettled,
     /** Looks whether the page has settled, `first` being its first post; has `lookAgain` called when it may have. */
     check: (first: Element | undefined): boolean => {
-      if (isSettled) return true
+      if (page.isSettled) return true
       if (document.readyState !== 'complete' || !first) return false
       if (steady && steady.element !== first) isAwake = true
       firstSeen ??= now()
       if (steady?.element !== first) steady = { element: first, since: now() }
       const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
       if (rest > 0) setTimeout(lookAgain, rest + 5)
-      else isSettled = true
-      return isSettled
+      else page.isSettled = true
+      return page.isSettled
     },
     /** Something was taken out of this node: where it is in the first post, the rest begins anew. */
     disturb: (target: Node) => {
-      if (isSettled || !steady?.element.contains(target)) return
+      if (page.isSettled || !steady?.element.contains(target)) return
       steady = { element: steady.element, since: now() }
     },
   }

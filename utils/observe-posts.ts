@@ -2,7 +2,7 @@ import { atMostEvery } from './at-most-every'
 import { rememberCompletePosts } from './complete-posts'
 import { gatherForFrame, startSlice } from './frame-work'
 import { gatherWork } from './gathered-work'
-import { watchHydration } from './hydration'
+import { watchHydration, type Hydration } from './hydration'
 import { watchNearPosts } from './near-posts'
 import { readChanges, type PageChanges } from './page-changes'
 import { report } from './report'
@@ -22,6 +22,8 @@ export type ObserveOptions = {
   isDue?: (post: Post) => boolean
   /** After each look at the page; numbers of the posts near the view. */
   onCensus?: (census: Census) => void
+  /** What is known of the page from before, where reading begins anew. */
+  hydration?: Hydration
   signal: AbortSignal
   document?: Document
 }
@@ -57,7 +59,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   /** Posts that have changed and places in which something was put. */
   const fresh = gatherForFrame({ view, look: (places, isLate) => lookInto(places, isLate), onTooMany: () => work.scan(true), signal })
   const whole = rememberCompletePosts()
-  const hydration = watchHydration(document, () => work.scan(true))
+  const hydration = watchHydration(document, () => work.scan(true), options.hydration)
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
     const isLate = startSlice()

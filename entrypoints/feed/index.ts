@@ -18,10 +18,18 @@ import { showCard } from './show-card'
 import { showPanel } from './show-panel'
 import { watchReading } from './watch-reading'
 
-type Page = { memory: PageMemory; readings: SecondReadings; life: AbortController; restart: () => void }
+type Page = { memory: PageMemory; readings: SecondReadings; life: AbortController; restart: () => void; panelSettings: () => Settings }
+
+/** Settings that only the support panel asks for. */
+const ofPanel: readonly string[] = ['country', 'languages', 'role', 'employer'] satisfies (keyof Settings)[]
+/** Whether two settings read a page alike. */
+const isReadAlike = (some: Settings, others: Settings): boolean => {
+  const [one, other] = [some, others].map((settings) => JSON.stringify(settings, (key, value: unknown) => (ofPanel.includes(key) ? undefined : value)))
+  return one === other
+}
 
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
-const read = async (site: Site, settings: Settings, { memory, readings, life, restart }: Page, signal: AbortSignal) => {
+const read = async (site: Site, settings: Settings, { memory, readings, life, restart, panelSettings }: Page, signal: AbortSignal) => {
   let [dismissals, corrections] = await Promise.all([loadDismissals(), loadCorrections()])
   let offerOf = rememberOffers(settings, corrections, readings)
   if (signal.aborted) return undefined
@@ -29,8 +37,9 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
     const [before, isSame] = [dismissals, next.authors.join() === dismissals.authors.join()]
     dismissals = next
     if (next.posts.length === 0) memory.dismissed.clear()
-    // Cards of a muted author go at once; what was forgotten may have cards again.
-    if (!isSame || next.posts.length < before.posts.length - 1) restart()
+    // Cards of a muted author go at once; posts that were forgotten may have cards again.
+    if (!isSame) return restart()
+    if (next.posts.length < before.posts.length) lookAgain((post) => isDismissed(before, post) && !isDismissed(next, post))
   }, signal)
   watchCorrections((next) => {
     const isLess = next.list.length < corrections.list.length
@@ -46,6 +55,7 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
   const lookAgain = observePosts(site, {
     signal,
     onCensus: reading.count,
+    hydration: memory.hydration,
     isDue: (post) => offerOf(post) !== undefined && isWanted(post),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
@@ -71,10 +81,11 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
           canSave: !settings.policy?.savingOff,
           keep: settings.keep,
           signal: holder,
+          run: signal,
           onSupport: (opener) =>
             showPanel({
               offer,
-              settings,
+              settings: panelSettings(),
               dark,
               opener,
               minute: !memory.minuteDone,
@@ -127,7 +138,7 @@ const main = async (site: Site) => {
       state = () => ({ ...silent, state: why || 'off' })
       return
     }
-    const told = await read(site, settings, { memory, readings, life, restart: begin }, begun.signal)
+    const told = await read(site, settings, { memory, readings, life, restart: begin, panelSettings: () => settings }, begun.signal)
     if (told && run === begun) state = told
   }
   const begin = () => void restart().catch((error: unknown) => report(error, 'starting again'))
@@ -135,8 +146,10 @@ const main = async (site: Site) => {
   life.signal.addEventListener('abort', () => run?.abort())
   tellPageState(() => state(), life.signal)
   watchSettings((changed) => {
+    const isAlike = isReadAlike(settings, changed)
     settings = changed
-    begin()
+    // The cards stay where they are when a reader names their country in the panel.
+    if (!isAlike) begin()
   }, life.signal)
   await restart()
 }

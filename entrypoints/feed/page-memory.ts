@@ -1,4 +1,5 @@
 import type { SavedState } from '../../components/SupportCard'
+import type { Hydration } from '../../utils/hydration'
 import type { Saved } from '../../utils/messages'
 
 /** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
@@ -12,6 +13,7 @@ export type PageMemory = {
   seen: Set<string>
   /** Beside which post a pause is being offered. */
   pauseBeside?: string
+  hydration: Hydration
 }
 
-export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), minuteDone: false, carded: new Set(), seen: new Set() })
+export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), minuteDone: false, carded: new Set(), seen: new Set(), hydration: { isSettled: false } })

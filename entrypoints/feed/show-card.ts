@@ -30,13 +30,16 @@ type Options = {
   /** What is kept of a post as a rule. */
   keep?: Keep
   onSupport: (button: HTMLElement) => void
+  /** Aborts when the post is no longer shown here… */
   signal: AbortSignal
+  /** … and this one when reading ends. */
+  run: AbortSignal
 }
 
 const pauseLength: Partial<Record<CardAction, 'hour' | 'today'>> = { 'pause-today': 'today', 'pause-hour': 'hour' }
 
 /** Sets the card after the post's text and keeps it there until the post is gone. Returns the node it put into the page. */
-export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal }: Options): Element => {
+export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal, run }: Options): Element => {
   const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let trouble: Trouble | undefined
@@ -129,7 +132,8 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   else anchor.after(host)
   if (!memory.seen.has(post.id)) watchRead(host, () => memory.seen.add(post.id), signal)
   signal.addEventListener('abort', () => {
-    if (!lingers || !host.isConnected) remove()
+    // Where the element shows another post now, what became of this one has no place there.
+    if (!lingers || !run.aborted || !host.isConnected) remove()
   })
   return host
 }

@@ -100,5 +100,5 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
     shut()
   }
   window.addEventListener('keydown', onKey, { capture: true, signal: ended.signal })
-  signal.addEventListener('abort', () => close === shut && shut())
+  signal.addEventListener('abort', () => close === shut && shut(), { signal: ended.signal })
 }

@@ -13,11 +13,12 @@ const offer: Offer = {
 
 let root: ShadowRoot
 let shown: AbortController
+let run: AbortController
 
 /** Puts a card into a page and keeps its root, which is closed to everybody else. */
 const put = (page = memory(), author: Partial<Offer['post']> = {}, onSupport = () => {}) => {
   document.body.innerHTML = '<p>the post</p>'
-  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, signal: shown.signal })
+  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, signal: shown.signal, run: run.signal })
   return host
 }
 const press = async (name: string) => {
@@ -31,6 +32,7 @@ const words = () => root.querySelector('.card')?.textContent ?? ''
 beforeEach(() => {
   fakeBrowser.reset()
   shown = new AbortController()
+  run = new AbortController()
   vi.spyOn(trust, 'isReal').mockReturnValue(true)
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -115,9 +117,19 @@ describe('what a card asks of the background', () => {
     await press('More⋯')
     await press('No more cards for this author')
     expect(asked(spy)).toEqual([{ request: 'muteAuthor', gives: { author: 'linkedin https://www.linkedin.com/in/ines', muted: true } }])
+    run.abort()
     shown.abort()
     expect(host.isConnected).toBe(true)
     await press('Undo')
+    expect(host.isConnected).toBe(false)
+  })
+
+  it('what became of a post goes when its element shows another', async () => {
+    sent()
+    const host = put()
+    await press('More⋯')
+    await press('Not about this')
+    shown.abort()
     expect(host.isConnected).toBe(false)
   })
 })
