@@ -123,6 +123,131 @@ describe('a locked list', () => {
     expect((await page.shared.sync(folder)).wrote).toBe(0)
   })
 
+  describe('that another page has opened too', () => {
+    const folder = { names: async () => [], read: async () => undefined, write: async () => {}, remove: async () => {} }
+    let other: typeof page
+    const stale = vi.fn()
+    beforeEach(async () => {
+      stale.mockClear()
+      await page.shared.beginSharing(folder, passphrase)
+      await page.setLock(passphrase)
+      other = await openContext()
+      other.whenStale(stale)
+      await other.unlock(passphrase)
+      expect(await other.all()).toEqual([post])
+    })
+
+    it('is read and written as it stands when the first has taken the lock away', async () => {
+      await page.removeLock()
+      const note = 'kept'
+      await other.change([post.key], (posts) => posts.map((one) => ({ key: one.key, post: { ...one, note } })))
+      await other.apply([{ key: 'linkedin:2', post: { ...post, key: 'linkedin:2' } }])
+      expect(stale).toHaveBeenCalledOnce()
+      const third = await openContext()
+      expect(await third.all()).toMatchObject([{ key: 'linkedin:2' }, { key: post.key, note }])
+    })
+
+    it('does not lose the linked folder then', async () => {
+      await page.removeLock()
+      await other.shared.sync(folder)
+      const third = await openContext()
+      expect(await third.shared.isSharing()).toBe(true)
+      expect(await disk()).toContain('"raw"')
+    })
+
+    it('loses the linked folder only where an older version has sealed it with keys that are gone', async () => {
+      const sealed = await other.readMeta('secret:share')
+      await page.removeLock()
+      await page.writeMeta('secret:share', sealed)
+      expect(await page.shared.isSharing()).toBe(false)
+      expect(await page.shared.beginSharing(folder, passphrase)).toBe('begun')
+    })
+
+    it('is locked for it when the first has set another lock, or is empty when it was wiped', async () => {
+      await page.removeLock()
+      await page.setLock('another passphrase')
+      await expect(other.all()).rejects.toMatchObject({ name: 'LockedError' })
+      await expect(other.apply([{ key: post.key, post }])).rejects.toMatchObject({ name: 'LockedError' })
+      expect(await other.lockState()).toBe('locked')
+      expect(await other.unlock('another passphrase')).toBe(true)
+      expect(await other.all()).toEqual([post])
+      await page.wipeList()
+      await other.apply([{ key: post.key, post }])
+      expect(await (await openContext()).all()).toEqual([post])
+    })
+
+    it('does not get its lock back from a new passphrase for it', async () => {
+      await Promise.all([page.removeLock(), other.changePassphrase(passphrase, 'another passphrase')])
+      expect(await (await openContext()).lockState()).toBe('open')
+    })
+
+    it('stays open, with its lock, where setting or removing it fails', async () => {
+      const full = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError')
+      })
+      await expect(other.removeLock()).rejects.toBeDefined()
+      full.mockRestore()
+      expect([await other.lockState(), await other.all(), stale.mock.calls]).toEqual(['unlocked', [post], []])
+    })
+  })
+
+  it('loses nothing that is saved while the lock is taken away', async () => {
+    await page.setLock(passphrase)
+    const worker = await openContext()
+    await worker.savePost({ ...post, key: 'linkedin:before' }, 'words-and-author')
+    const saves = [...Array(12).keys()].map((number) => worker.savePost({ ...post, key: `linkedin:${number}` }, 'words-and-author'))
+    await Promise.all([...saves.slice(0, 6), page.removeLock(), ...saves.slice(6)])
+    expect(await page.all()).toHaveLength(14)
+    expect(await page.readInbox()).toEqual([])
+  })
+
+  it('takes a save back that an open page has taken in, and says that it did not where it cannot', async () => {
+    await page.setLock(passphrase)
+    const worker = await openContext()
+    const first = await worker.savePost({ ...post, key: 'linkedin:new' }, 'words-and-author')
+    const again = await worker.savePost({ ...post, text: `${post.text} And more.` }, 'words-and-author')
+    expect(await page.emptyInbox()).toBe(2)
+    const life = new AbortController()
+    page.hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
+    await worker.undoSave(first)
+    expect(await page.all()).toMatchObject([{ text: `${post.text} And more.` }])
+    life.abort()
+    await expect(worker.undoSave(again)).rejects.toThrow('not in the inbox')
+    expect(await page.all()).toMatchObject([{ text: `${post.text} And more.` }])
+  })
+
+  it('takes nothing back of a list that was wiped', async () => {
+    const saveUnderLock = async (reader: typeof page) => {
+      await page.setLock(passphrase)
+      if (reader !== page) await reader.unlock(passphrase)
+      const saved = await (await openContext()).savePost(post, 'words-and-author')
+      expect([saved, await reader.emptyInbox()]).toEqual([{ key: 'inbox:1' }, 1])
+    }
+    await saveUnderLock(page)
+    await page.wipeList()
+    const other = await openContext()
+    await saveUnderLock(other)
+    // Numbers begin anew in a new database.
+    expect([await page.undoTaken(1), await other.undoTaken(1)]).toEqual([false, true])
+    expect(await page.all()).toEqual([])
+  })
+
+  it('opens although something waits that was sealed for a lock that is gone', async () => {
+    await page.setLock(passphrase)
+    const worker = await openContext()
+    await worker.savePost({ ...post, key: 'linkedin:new' }, 'words-and-author')
+    const [lost] = await page.readInbox()
+    await page.removeLock()
+    await page.setLock(passphrase)
+    await page.addToInbox(lost!.sealed)
+    await worker.savePost({ ...post, key: 'linkedin:newer' }, 'words-and-author')
+    const reader = await openContext()
+    await reader.unlock(passphrase)
+    expect(await reader.emptyInbox()).toBe(1)
+    expect(await reader.all()).toMatchObject([{ key: 'linkedin:new' }, { key: 'linkedin:newer' }, post])
+    expect(await reader.countPosts()).toBe(3)
+  })
+
   it('forgets old posts although it is locked', async () => {
     await page.setLock(passphrase)
     const worker = await openContext()

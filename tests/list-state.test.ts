@@ -3,7 +3,8 @@ import './web-locks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openListActs } from '../entrypoints/saved/list-acts'
 import { openListState, type ListState } from '../entrypoints/saved/list-state'
-import { apply, wipeList } from '../utils/saved-posts'
+import { previewFile } from '../utils/import-list'
+import { apply, readPosts, wipeList } from '../utils/saved-posts'
 import type { SavedPost } from '../utils/types'
 
 const post = (number: number, more: Partial<SavedPost> = {}): SavedPost => ({
@@ -101,6 +102,21 @@ describe('what is done from the page', () => {
     await acts.undo()
     expect(await acts.undo()).toBeUndefined()
     await vi.waitFor(() => expect([list.total, list.tags]).toEqual([1_200, []]), { timeout: 5_000 })
+  })
+
+  it('brings in a file, and what was saved or noted since it was looked at stays', async () => {
+    const acts = openListActs(() => {})
+    const text = JSON.stringify({ format: 'quiet-nod-list', version: 1, posts: [post(1, { tags: ['file'] }), post(70, { note: 'of the file', tags: ['file'] })] })
+    const seen = await previewFile({ size: text.length, text: async () => text })
+    if ('refused' in seen) return expect.fail(seen.refused)
+    expect([seen.merged, seen.added]).toEqual([1, 1])
+    await put(post(1, { note: 'mine' }), post(70, { text: 'longer than the words of 70', tags: ['mine'] }))
+    await acts.bringIn(seen.changes, '')
+    const [first, second] = await readPosts(['linkedin:1', 'linkedin:70'])
+    expect(first).toMatchObject({ note: 'mine', tags: ['file'] })
+    expect(second).toMatchObject({ note: 'of the file', tags: ['mine', 'file'], text: 'longer than the words of 70' })
+    await acts.undo()
+    expect(await readPosts(['linkedin:1', 'linkedin:70'])).toMatchObject([{ note: 'mine', tags: [] }, { note: '', tags: ['mine'] }])
   })
 
   it('a step that fails in the middle can be taken back as far as it went', async () => {

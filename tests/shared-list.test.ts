@@ -178,6 +178,19 @@ describe('two devices with one folder', () => {
     expect(await c.posts()).toEqual(await b.posts())
   })
 
+  it('ended and begun again: no removal is kept in between, and what was removed before does not come back', async () => {
+    const { folder, a, b, meet } = await two()
+    await b.put({ ...base, key: 'linkedin:1' })
+    await meet()
+    await a.remove('linkedin:1')
+    await meet()
+    await a.on(({ shared }) => shared.endSharing())
+    expect(await a.on(({ database }) => database.changedSince(undefined))).toMatchObject({ removals: [] })
+    expect(await b.on(({ database }) => database.changedSince(undefined))).toMatchObject({ removals: [{ key: 'linkedin:1' }] })
+    await a.begin(folder.seen())
+    expect(await meet()).toEqual([base])
+  })
+
   it('by hand: the same, without a folder', async () => {
     const [a, b] = [await newDevice(), await newDevice()]
     await a.put(base)
@@ -194,6 +207,45 @@ describe('two devices with one folder', () => {
     await carry(a, b)
     expect(await a.posts()).toEqual([{ ...base, note: 'by hand' }])
     expect(await b.posts()).toEqual(await a.posts())
+  })
+})
+
+describe('two pages of one device', () => {
+  /** A folder that takes its time. */
+  const slow = () => {
+    const { files, seen } = newFolder()
+    const written: string[] = []
+    const folder: Folder = {
+      ...seen(),
+      names: async () => {
+        await new Promise((next) => setTimeout(next, 20))
+        return [...files.keys()]
+      },
+      write: async (name, bytes) => {
+        written.push(name)
+        files.set(name, bytes)
+      },
+    }
+    return { folder, written }
+  }
+
+  it('never write a file of the same name', async () => {
+    const { folder, written } = slow()
+    const device = await newDevice()
+    await device.begin(folder)
+    await device.put(base)
+    await device.on(async ({ shared }) => Promise.all([shared.sync(folder), shared.sync(folder)]))
+    expect(new Set(written).size).toBe(written.length)
+    expect(written).toHaveLength(2)
+  })
+
+  it('what is ended while the other reads the folder stays ended', async () => {
+    const { folder } = slow()
+    const device = await newDevice()
+    await device.begin(folder)
+    await device.put(base)
+    await device.on(async ({ shared }) => Promise.all([shared.sync(folder), shared.endSharing()]))
+    expect(await device.on(({ shared }) => shared.isSharing())).toBe(false)
   })
 })
 

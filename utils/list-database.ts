@@ -60,9 +60,29 @@ const withDatabase = async <T>(act: (tables: Database) => PromiseLike<T>): Promi
   }
 }
 
+/** What describes a lock. `box`: the secrets, in a file that only the passphrase opens. No two locks have the same public key. */
+export type Lock = { publicKey: JsonWebKey; box: Bytes }
+let onStale = (): void => {}
+
+/** Tells when another page took away the lock that this page had opened, or set another: what this page holds is of the past. */
+export const whenStale = (tell: () => void): void => {
+  onStale = tell
+}
+
+/** The lock as it stands. A codec of any other would find nothing, and seal with keys that nobody has any more: it is forgotten. */
+export const readLock = async (): Promise<Lock | undefined> => {
+  const lock = await readMeta<Lock>('lock')
+  const codec = currentCodec()
+  if (codec && codec.of !== lock?.publicKey.x) {
+    useCodec(undefined)
+    onStale()
+  }
+  return lock
+}
+
 /** Throws where the list is locked and this page has not been given the passphrase. */
 export const refuseIfLocked = async (): Promise<void> => {
-  if (!hasCodec() && (await readMeta('lock'))) throw lockedError()
+  if ((await readLock()) && !hasCodec()) throw lockedError()
 }
 
 /** One writer at a time, over all pages and the worker. The browser frees it when its holder dies. */
@@ -84,6 +104,34 @@ export const watchList = (onChange: (keys: readonly string[] | undefined) => voi
   signal.addEventListener('abort', () => channel.close())
 }
 
+const undoName = 'quiet-nod-undo'
+/** An open page answers within milliseconds. */
+const UNDO_WAIT = 1_000
+/** Asks the page that took a save in from the inbox to take it back; false where no page can. */
+export const askToUndo = (id: number): Promise<boolean> =>
+  new Promise((tell) => {
+    const channel = new BroadcastChannel(undoName)
+    const end = (done: boolean) => {
+      clearTimeout(timer)
+      channel.close()
+      tell(done)
+    }
+    const timer = setTimeout(() => end(false), UNDO_WAIT)
+    channel.addEventListener('message', ({ data }: MessageEvent<{ undone?: number }>) => data.undone === id && end(true))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, and takes none.
+    channel.postMessage({ undo: id })
+  })
+
+/** Hears what `askToUndo` asks; answers where `undo` says that it is done. */
+export const hearUndo = (undo: (id: number) => Promise<boolean>, failed: (error: unknown) => void, signal: AbortSignal): void => {
+  const channel = new BroadcastChannel(undoName)
+  channel.addEventListener('message', ({ data }: MessageEvent<{ undo?: number }>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- see above
+    if (data.undo !== undefined) undo(data.undo).then((done) => done && channel.postMessage({ undone: data.undo }), failed)
+  })
+  signal.addEventListener('abort', () => channel.close())
+}
+
 /** Something small that is kept beside the posts. */
 export const readMeta = <T>(name: string): Promise<T | undefined> => withDatabase(async ({ meta }) => (await meta.get(name))?.value as T | undefined)
 /** `undefined` takes it away. */
@@ -94,15 +142,17 @@ export const writeMeta = (name: string, value: unknown): Promise<unknown> =>
 export const readSecret = async <T>(name: string): Promise<T | undefined> => {
   const { value, sealed } = (await readMeta<{ value?: T; sealed?: Bytes }>(`secret:${name}`)) ?? {}
   if (!sealed) return value
-  const codec = currentCodec()
-  if (!codec) throw lockedError()
-  return (await codec.open(sealed)) as T
+  await refuseIfLocked()
+  // Without a codec here there is no lock: what an older version sealed with the keys of one that is gone opens for nobody.
+  return (await currentCodec()?.open(sealed)) as T | undefined
 }
-const secretRow = async (value: unknown) => {
-  const codec = currentCodec()
-  return codec ? { sealed: await codec.seal(value) } : { value }
-}
-export const writeSecret = async (name: string, value: unknown): Promise<unknown> => writeMeta(`secret:${name}`, value === undefined ? undefined : await secretRow(value))
+const secretRow = async (value: unknown, under: Codec | undefined) => (under ? { sealed: await under.seal(value) } : { value })
+/** Nobody sets or removes a lock between the sealing and the writing. */
+export const writeSecret = (name: string, value: unknown): Promise<unknown> =>
+  alone(async () => {
+    await refuseIfLocked()
+    return writeMeta(`secret:${name}`, await secretRow(value, currentCodec()))
+  })
 
 /** What is there under a name; made at first need, once, whoever asks at the same time. */
 export const setUp = async <T>(name: string, make: () => T): Promise<T> => {
@@ -120,6 +170,7 @@ export const setUp = async <T>(name: string, make: () => T): Promise<T> => {
 
 /** The entries of these keys, each in the place of its key; `undefined` where there is none. */
 export const readEntries = async (keys: readonly string[]): Promise<(Entry | undefined)[]> => {
+  await refuseIfLocked()
   const stored = await Promise.all(keys.map(storedKey))
   const rows = await withDatabase(({ posts }) => posts.bulkGet(stored))
   return Promise.all(rows.map((row) => row && fromRow(row)))
@@ -127,12 +178,14 @@ export const readEntries = async (keys: readonly string[]): Promise<(Entry | und
 
 /** The posts that were kept last, newest first. */
 export const newestPosts = async (count: number): Promise<SavedPost[]> => {
+  await refuseIfLocked()
   const rows = await withDatabase(({ posts }) => posts.orderBy('savedAt').reverse().limit(count).toArray())
   return Promise.all(rows.map(async (row) => (await fromRow(row)).post))
 }
 
 /** All entries, some at a time, in no order that means anything: each part is read while the page goes on. */
 export async function* allEntries(part = 1_000): AsyncGenerator<Entry[]> {
+  await refuseIfLocked()
   for (let after = ''; ; ) {
     const from = after
     const rows = await withDatabase(({ posts }) => posts.where('key').above(from).limit(part).toArray())
@@ -153,6 +206,7 @@ export const checkInDays = async (): Promise<string[]> => (await withDatabase(({
 
 /** What was written since a stamp: posts, and removals where they are kept. */
 export const changedSince = async (stamp: Stamp | undefined): Promise<{ entries: Entry[]; removals: Removal[] }> => {
+  await refuseIfLocked()
   const [rows, removals] = await withDatabase((tables) =>
     Promise.all([tables.posts.where('changed').above(stamp ?? '').toArray(), tables.removals.where('changed').above(stamp ?? '').toArray()]),
   )
@@ -161,14 +215,16 @@ export const changedSince = async (stamp: Stamp | undefined): Promise<{ entries:
 
 /** The removals of these keys, each in its place. */
 export const readRemovals = async (keys: readonly string[]): Promise<(Stamp | undefined)[]> => {
+  await refuseIfLocked()
   const stored = await Promise.all(keys.map(storedKey))
   return (await withDatabase(({ removals }) => removals.bulkGet(stored))).map((row) => row?.changed)
 }
 
 /** Everything or nothing: one transaction. A worker that is killed in it leaves the list as it was. For the holder of the list (see `alone`). */
 export const writeList = async ({ entries, removals, clock }: { entries: readonly Entry[]; removals: readonly Removal[]; clock: Stamp }): Promise<void> => {
-  const rows = await Promise.all(entries.map(toRow))
-  const gone = await Promise.all(removals.map(toRemovalRow))
+  const codec = currentCodec()
+  const rows = await Promise.all(entries.map((entry) => toRow(entry, codec)))
+  const gone = await Promise.all(removals.map((removal) => toRemovalRow(removal, codec)))
   // The key of a removed post is itself a trace of it: kept only where other devices must learn of the removal.
   const shared = (await readMeta<boolean>('shared')) === true
   await withDatabase((tables) =>
@@ -202,35 +258,40 @@ export const deleteBefore = async (moment: string, clock: Stamp): Promise<number
 /** What was saved while the list was locked. */
 export const addToInbox = (sealed: Bytes): Promise<number> => withDatabase(({ inbox }) => inbox.add({ sealed }))
 export const readInbox = (): Promise<{ id: number; sealed: Bytes }[]> => withDatabase(({ inbox }) => inbox.toArray())
-export const dropFromInbox = (ids: readonly number[]): Promise<void> => withDatabase(({ inbox }) => inbox.bulkDelete([...ids]))
+/** False where it was not there any more. */
+export const dropFromInbox = async (id: number): Promise<boolean> => (await withDatabase(({ inbox }) => inbox.where('id').equals(id).delete())) > 0
 
 /** Writes every row anew under another codec, with what describes the lock: all or nothing. For the holder of the list. */
-export const rewriteAll = async (next: Codec | undefined, lock: unknown): Promise<void> => {
+export const rewriteAll = async (next: Codec | undefined, lock: Lock | undefined): Promise<void> => {
   const entries: Entry[] = []
   for await (const part of allEntries()) entries.push(...part)
   const { removals } = await changedSince(undefined)
   const secrets = await Promise.all((await withDatabase(({ meta }) => meta.where('name').startsWith('secret:').primaryKeys())).map(async (name) => [name, await readSecret(name.slice(7))] as const))
-  const before = currentCodec()
+  const rows = await Promise.all(entries.map((entry) => toRow(entry, next)))
+  const gone = await Promise.all(removals.map((removal) => toRemovalRow(removal, next)))
+  const kept = await Promise.all(secrets.map(async ([name, value]) => ({ name, value: await secretRow(value, next) })))
+  await withDatabase((tables) =>
+    tables.transaction('rw', [tables.posts, tables.removals, tables.meta], async () => {
+      await tables.posts.clear()
+      await tables.removals.clear()
+      await tables.posts.bulkPut(rows)
+      await tables.removals.bulkPut(gone)
+      await tables.meta.bulkPut(kept)
+      await (lock === undefined ? tables.meta.delete('lock') : tables.meta.put({ name: 'lock', value: lock }))
+    }),
+  )
   useCodec(next)
-  try {
-    const [rows, gone] = [await Promise.all(entries.map(toRow)), await Promise.all(removals.map(toRemovalRow))]
-    const kept = await Promise.all(secrets.map(async ([name, value]) => ({ name, value: await secretRow(value) })))
-    await withDatabase((tables) =>
-      tables.transaction('rw', [tables.posts, tables.removals, tables.meta], async () => {
-        await tables.posts.clear()
-        await tables.removals.clear()
-        await tables.posts.bulkPut(rows)
-        await tables.removals.bulkPut(gone)
-        await tables.meta.bulkPut(kept)
-        await (lock === undefined ? tables.meta.delete('lock') : tables.meta.put({ name: 'lock', value: lock }))
-      }),
-    )
-  } catch (error) {
-    useCodec(before)
-    throw error
-  }
   announce()
 }
+
+/** The folder is shared no more: its keys go, and the removals that were kept for the other devices. For the holder of the list. */
+export const forgetShare = (): Promise<void> =>
+  withDatabase((tables) =>
+    tables.transaction('rw', [tables.removals, tables.meta], async () => {
+      await tables.removals.clear()
+      await tables.meta.bulkDelete(['secret:share', 'shared'])
+    }),
+  )
 
 /** Deletes the database: posts, notes, removals, locks, keys. There is no way back. */
 export const deleteDatabase = async (): Promise<void> => {

@@ -2,29 +2,33 @@
  * The list behind a passphrase. What is on the disk is sealed all the time, not only while nobody looks: the page that was given the passphrase opens entries
  * one by one in its own memory, and closing it locks the list. The worker never has the passphrase; what it saves is sealed for the reader's public key.
  */
-import { alone, dropFromInbox, readInbox, readMeta, rewriteAll, writeMeta } from './list-database'
-import { hasCodec, useCodec, type Codec } from './list-rows'
-import { savePost } from './saved-posts'
+import { alone, dropFromInbox, readInbox, readLock, rewriteAll, writeMeta, type Lock } from './list-database'
+import { currentCodec, hasCodec, useCodec, type Codec } from './list-rows'
+import type { Saved } from './messages'
+import { saveHeld, undoSave } from './saved-posts'
 import { seal, unseal, unsealWith } from './seal'
 import { deriveKey, encryptFile, openSecretFile } from './secret-file'
 import type { Keep, SavedPost } from './types'
 
 type Bytes = Uint8Array<ArrayBuffer>
-/** `box`: the secrets, in a file that only the passphrase opens. */
-type Lock = { publicKey: JsonWebKey; box: Bytes }
 type Secrets = { privateKey: JsonWebKey; data: number[]; names: number[] }
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
-let inboxKey: CryptoKey | undefined
+/** What this page has taken in from the inbox: the worker, which saved it, does not know under which key it stands. */
+const taken = new Map<number, Saved>()
 
 const open = async (secrets: Secrets): Promise<Codec> => {
+  // After a wipe the same numbers are of other saves.
+  taken.clear()
   const data = await crypto.subtle.importKey('raw', Uint8Array.from(secrets.data), 'AES-GCM', false, ['encrypt', 'decrypt'])
   const names = await crypto.subtle.importKey('raw', Uint8Array.from(secrets.names), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-  inboxKey = await crypto.subtle.importKey('jwk', secrets.privateKey, curve, false, ['deriveBits'])
+  const inboxKey = await crypto.subtle.importKey('jwk', secrets.privateKey, curve, false, ['deriveBits'])
   return {
+    of: secrets.privateKey.x,
     keyOf: async (key) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign('HMAC', names, new TextEncoder().encode(key))))),
     seal: (value) => seal(data, value),
     open: (sealed) => unseal(data, sealed),
+    openSaved: (sealed) => unsealWith(inboxKey, sealed),
   }
 }
 const boxOf = async (secrets: Secrets, passphrase: string): Promise<Bytes> => encryptFile(await deriveKey(passphrase), JSON.stringify(secrets))
@@ -34,7 +38,7 @@ const secretsOf = async (lock: Lock, passphrase: string): Promise<Secrets | unde
 }
 
 /** `open`: there is no lock. `locked`: the passphrase is needed. `unlocked`: this page has been given it. */
-export const lockState = async (): Promise<'open' | 'locked' | 'unlocked'> => ((await readMeta('lock')) === undefined ? 'open' : hasCodec() ? 'unlocked' : 'locked')
+export const lockState = async (): Promise<'open' | 'locked' | 'unlocked'> => ((await readLock()) === undefined ? 'open' : hasCodec() ? 'unlocked' : 'locked')
 
 /** Sets a lock; this page stays open until it is closed. All or nothing. */
 export const setLock = async (passphrase: string): Promise<void> => {
@@ -48,7 +52,7 @@ export const setLock = async (passphrase: string): Promise<void> => {
 
 /** Opens the list in this page; false where the passphrase is another. */
 export const unlock = async (passphrase: string): Promise<boolean> => {
-  const lock = await readMeta<Lock>('lock')
+  const lock = await readLock()
   const secrets = lock && (await secretsOf(lock, passphrase))
   if (!secrets) return false
   useCodec(await open(secrets))
@@ -56,26 +60,47 @@ export const unlock = async (passphrase: string): Promise<boolean> => {
 }
 
 /** Another passphrase for the same lock; false where the old one is another. */
-export const changePassphrase = async (before: string, after: string): Promise<boolean> => {
-  const lock = await readMeta<Lock>('lock')
-  const secrets = lock && (await secretsOf(lock, before))
-  if (!secrets) return false
-  await writeMeta('lock', { ...lock, box: await boxOf(secrets, after) })
-  return true
+export const changePassphrase = (before: string, after: string): Promise<boolean> =>
+  // A lock that another page takes away meanwhile must not come back.
+  alone(async () => {
+    const lock = await readLock()
+    const secrets = lock && (await secretsOf(lock, before))
+    if (!secrets) return false
+    await writeMeta('lock', { ...lock, box: await boxOf(secrets, after) })
+    return true
+  })
+
+/** Takes back what this page took in from the inbox; false where another did. */
+export const undoTaken = async (id: number): Promise<boolean> => {
+  const saved = taken.get(id)
+  if (saved) await undoSave(saved)
+  return saved !== undefined
 }
 
-/** Takes the lock away; the list must be open in this page. */
-export const removeLock = (): Promise<void> => alone(() => rewriteAll(undefined, undefined))
+/** For the holder of the list. */
+const emptyHeld = async (): Promise<number> => {
+  await readLock()
+  const codec = currentCodec()
+  let count = 0
+  for (const { id, sealed } of codec ? await readInbox() : []) {
+    const saved = (await codec!.openSaved(sealed).catch(() => undefined)) as { post: SavedPost; keep: Keep; exactly: boolean } | undefined
+    // What was sealed for a lock that is gone opens for nobody: it goes, and keeps nobody from the list.
+    if (saved) {
+      taken.set(id, await saveHeld(saved.post, saved.keep, saved.exactly))
+      count++
+    }
+    // Only now: a page that is closed in between finds it again, and the same save twice is one post.
+    await dropFromInbox(id)
+  }
+  return count
+}
 
 /** Takes in what was saved while the list was locked. Returns how many. */
-export const emptyInbox = async (): Promise<number> => {
-  if (!hasCodec() || !inboxKey) return 0
-  const waiting = await readInbox()
-  for (const { id, sealed } of waiting) {
-    const { post, keep, exactly } = (await unsealWith(inboxKey, sealed)) as { post: SavedPost; keep: Keep; exactly: boolean }
-    await savePost(post, keep, exactly)
-    // Only now: a page that is closed in between finds it again, and the same save twice is one post.
-    await dropFromInbox([id])
-  }
-  return waiting.length
-}
+export const emptyInbox = async (): Promise<number> => (hasCodec() ? alone(emptyHeld) : 0)
+
+/** Takes the lock away; the list must be open in this page. What waits in the inbox is taken in first: its key goes with the lock. */
+export const removeLock = (): Promise<void> =>
+  alone(async () => {
+    await emptyHeld()
+    await rewriteAll(undefined, undefined)
+  })

@@ -15,7 +15,15 @@ export type RemovalRow = { key: string; changed: Stamp; sealed?: Bytes }
 export type Removal = { key: string; changed: Stamp }
 
 /** What the reader's passphrase opens; see list-lock. Held by the page that was given the passphrase, and by nobody else. */
-export type Codec = { keyOf: (key: string) => Promise<string>; seal: (value: unknown) => Promise<Bytes>; open: (sealed: Bytes) => Promise<unknown> }
+export type Codec = {
+  /** Of which lock it is; see `Lock`. */
+  of: string | undefined
+  keyOf: (key: string) => Promise<string>
+  seal: (value: unknown) => Promise<Bytes>
+  open: (sealed: Bytes) => Promise<unknown>
+  /** Opens what was sealed for the lock's public key. */
+  openSaved: (sealed: Bytes) => Promise<unknown>
+}
 let codec: Codec | undefined
 
 /** Lets this page read and write a locked list, or ends that. */
@@ -36,10 +44,10 @@ export const rowOf = (entry: Entry): Row => ({
   entry,
 })
 export const storedKey = (key: string): string | Promise<string> => (codec ? codec.keyOf(key) : key)
-export const toRow = async (entry: Entry): Promise<Row> => {
-  if (!codec) return rowOf(entry)
+export const toRow = async (entry: Entry, under: Codec | undefined): Promise<Row> => {
+  if (!under) return rowOf(entry)
   const { entry: _, ...row } = rowOf(entry)
-  const [key, sealed] = await Promise.all([codec.keyOf(row.key), codec.seal(entry)])
+  const [key, sealed] = await Promise.all([under.keyOf(row.key), under.seal(entry)])
   return { ...row, key, sealed }
 }
 export const fromRow = async (row: Row): Promise<Entry> => {
@@ -47,5 +55,6 @@ export const fromRow = async (row: Row): Promise<Entry> => {
   if (!codec || !row.sealed) throw lockedError()
   return (await codec.open(row.sealed)) as Entry
 }
-export const toRemovalRow = async ({ key, changed }: Removal): Promise<RemovalRow> => (codec ? { key: await codec.keyOf(key), changed, sealed: await codec.seal(key) } : { key, changed })
+export const toRemovalRow = async ({ key, changed }: Removal, under: Codec | undefined): Promise<RemovalRow> =>
+  under ? { key: await under.keyOf(key), changed, sealed: await under.seal(key) } : { key, changed }
 export const fromRemovalRow = async ({ key, changed, sealed }: RemovalRow): Promise<Removal> => ({ key: sealed && codec ? ((await codec.open(sealed)) as string) : key, changed })

@@ -4,10 +4,12 @@ import {
   addToInbox,
   alone,
   announce,
+  askToUndo,
   deleteBefore,
   deleteDatabase,
   dropFromInbox,
   readEntries,
+  readLock,
   readMeta,
   readRemovals,
   refuseIfLocked,
@@ -46,12 +48,14 @@ const applyHeld = async (changes: readonly Change[]): Promise<Change[]> => {
   return keys.map((key, index) => ({ key, ...(before[index] && { post: before[index].post }) }))
 }
 
+type Make = (posts: SavedPost[]) => readonly Change[] | Promise<readonly Change[]>
+const changeHeld = async (keys: readonly string[], make: Make): Promise<Change[]> => {
+  await refuseIfLocked()
+  return applyHeld(await make(await readPosts(keys)))
+}
+
 /** Changes posts as they stand now, whatever else is being written: nobody writes between the reading and the writing. Gives back the changes that undo it. */
-export const change = (keys: readonly string[], make: (posts: SavedPost[]) => readonly Change[] | Promise<readonly Change[]>): Promise<Change[]> =>
-  alone(async () => {
-    await refuseIfLocked()
-    return applyHeld(await make(await readPosts(keys)))
-  })
+export const change = (keys: readonly string[], make: Make): Promise<Change[]> => alone(() => changeHeld(keys, make))
 
 /** Makes changes, all of them or none, and gives back the changes that undo them. */
 export const apply = (changes: readonly Change[]): Promise<Change[]> => change([], () => changes)
@@ -75,21 +79,28 @@ export const mergeSaves = (previous: SavedPost, post: SavedPost, exactly = false
   return exactly ? { ...post, ...own } : { ...previous, ...post, text: previous.text.length > post.text.length ? previous.text : post.text, ...own }
 }
 
-/**
- * Adds a post. One that is there already is merged: words, link and author are refreshed, note, tags and the first date stay. `exactly`: the reader has just
- * chosen what to keep of it, so what was kept beyond that goes.
- */
-export const savePost = async (post: SavedPost, keep: Keep, exactly = false): Promise<Saved> => {
-  const lock = await readMeta<{ publicKey: JsonWebKey }>('lock')
-  if (lock && !hasCodec()) {
-    // The worker has no passphrase: the post is sealed for the reader and waits until the list is opened.
-    const id = await addToInbox(await sealFor(lock.publicKey, { post, keep, exactly }))
-    announce()
-    return { key: `${inboxKey}${id}` }
-  }
+/** Two of the same: nothing that was there is lost, what was missing is filled in. */
+const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
+  const text = there.text.length > here.text.length ? there.text : here.text
+  const tags = [...new Set([...here.tags, ...there.tags])]
+  return { ...there, ...here, text, tags, note: here.note || there.note }
+}
+
+/** Makes the changes that the preview of a file has found. What was saved or noted after the preview stays. Gives back the changes that undo it. */
+export const bringIn = (changes: readonly Change[]): Promise<Change[]> =>
+  change(changes.map(({ key }) => key), (posts) => {
+    const there = new Map(posts.map((post) => [post.key, post]))
+    return changes.map(({ key, post }) => {
+      const here = there.get(key)
+      return post && here ? { key, post: enrich(here, post) } : { key, ...(post && { post }) }
+    })
+  })
+
+/** For the holder of the list, where it is open. */
+export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean): Promise<Saved> => {
   const veiled = await veil(post.key)
   const saved: Saved = { key: '' }
-  await change([post.key, veiled], ([previous]) => {
+  await changeHeld([post.key, veiled], ([previous]) => {
     const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
     Object.assign(saved, { key }, previous && { previous })
     const next = previous ? mergeSaves(previous, { ...post, key }, exactly) : { ...post, key }
@@ -99,12 +110,28 @@ export const savePost = async (post: SavedPost, keep: Keep, exactly = false): Pr
 }
 const inboxKey = 'inbox:'
 
+/**
+ * Adds a post. One that is there already is merged: words, link and author are refreshed, note, tags and the first date stay. `exactly`: the reader has just
+ * chosen what to keep of it, so what was kept beyond that goes.
+ */
+export const savePost = (post: SavedPost, keep: Keep, exactly = false): Promise<Saved> =>
+  alone(async () => {
+    const lock = await readLock()
+    if (!lock || hasCodec()) return saveHeld(post, keep, exactly)
+    // The worker has no passphrase: the post is sealed for the reader and waits until the list is opened.
+    const id = await addToInbox(await sealFor(lock.publicKey, { post, keep, exactly }))
+    announce()
+    return { key: `${inboxKey}${id}` }
+  })
+
 /** Takes a save back: the entry is again what it was before, or gone. It comes by a message, so it is checked. */
 export const undoSave = async (saved: Saved): Promise<undefined> => {
   if (typeof saved?.key !== 'string') throw new TypeError('not a save')
   if (saved.key.startsWith(inboxKey)) {
-    await dropFromInbox([Number(saved.key.slice(inboxKey.length))])
-    announce()
+    const id = Number(saved.key.slice(inboxKey.length))
+    // A page that is open takes in at once what waits there, and only it can take that back: never is said that it is done when it is not.
+    if (await alone(() => dropFromInbox(id))) announce()
+    else if (!(await askToUndo(id))) throw new Error('The save is not in the inbox any more')
     return undefined
   }
   const previous = readSavedPost(saved.previous)

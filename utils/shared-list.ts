@@ -3,7 +3,7 @@
  * the files (a sync service of the reader's choice, a stick) learns how many there are and how big.
  */
 import { fields, join, latestOf, stampOf, type Entry, type Field, type Known } from './entries'
-import { allEntries, changedSince, readMeta, readSecret, setUp, writeMeta, writeSecret } from './list-database'
+import { allEntries, alone, changedSince, forgetShare, readSecret, setUp, writeMeta, writeSecret } from './list-database'
 import { readSavedPost } from './read-saved-post'
 import { mergeKnown } from './saved-posts'
 import { decryptFile, deriveKey, encryptFile, keyOfFile, openSecretFile, type FileKey } from './secret-file'
@@ -95,8 +95,12 @@ const everything = async (): Promise<Entry[]> => {
   return entries
 }
 
+/** One at a time over all pages: two at once would write a file of the same name, or share again what was just ended. */
+const aloneWithFolder = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('quiet-nod-folder', act) as Promise<T>
+
 /** Begins to share through a folder, or gives the passphrase for files that another device began apart. `wrong`: it does not open what is there. */
-export const beginSharing = async (folder: Folder, passphrase: string): Promise<'begun' | 'wrong'> => {
+export const beginSharing = (folder: Folder, passphrase: string): Promise<'begun' | 'wrong'> => aloneWithFolder(() => begin(folder, passphrase))
+const begin = async (folder: Folder, passphrase: string): Promise<'begun' | 'wrong'> => {
   const share = (await readSecret<Share>('share')) ?? { keys: [], count: 0, read: [] }
   const device = await setUp('device', newDevice)
   const had = new Set(share.keys.map(({ salt }) => idOf(salt)))
@@ -125,16 +129,14 @@ export const beginSharing = async (folder: Folder, passphrase: string): Promise<
   return 'begun'
 }
 
-export const isSharing = async (): Promise<boolean> => (await readMeta('secret:share')) !== undefined
+export const isSharing = async (): Promise<boolean> => (await readSecret('share')) !== undefined
 
 /** Ends it on this device; its files stay in the folder until the reader removes them. */
-export const endSharing = async (): Promise<void> => {
-  await writeSecret('share', undefined)
-  await writeMeta('shared', undefined)
-}
+export const endSharing = (): Promise<void> => aloneWithFolder(() => alone(forgetShare))
 
 /** Reads what the others wrote, then writes what is new here. May be done at any time, twice, or never: the next time makes up for it. */
-export const sync = async (folder: Folder, now = Date.now()): Promise<SyncResult> => {
+export const sync = (folder: Folder, now = Date.now()): Promise<SyncResult> => aloneWithFolder(() => syncHeld(folder, now))
+const syncHeld = async (folder: Folder, now: number): Promise<SyncResult> => {
   const share = await readSecret<Share>('share')
   if (!share) return { changed: 0, wrote: 0, unreadable: 0 }
   const keys = new Map(await Promise.all(share.keys.map(async (one) => [idOf(one.salt), await keyOf(one)] as const)))
@@ -155,6 +157,14 @@ export const sync = async (folder: Folder, now = Date.now()): Promise<SyncResult
   }
   const isOwn = (name: string) => namePattern.exec(name)?.[1] === device
   const before = new Set(share.read)
+  if (!share.pushed) {
+    // It may have shared here before and ended it: what it had removed by then is forgotten on this device, and stands in its own files.
+    await readAll(names.filter(isOwn))
+    for (const [key, { removed }] of known) {
+      if (removed) known.set(key, { removed })
+      else known.delete(key)
+    }
+  }
   const done = await readAll(names.filter((name) => !isOwn(name) && !before.has(name)))
   let { changed, revived } = await mergeAll(known)
   if (revived) {

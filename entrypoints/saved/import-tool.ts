@@ -11,7 +11,7 @@ import type { Work } from './tool-work'
 export const MOST_BYTES = 300_000_000
 
 /** Brings in a file: looks at it, opens it where it is sealed, tells what it would do, and does it. */
-export const openImportTool = ({ doing, share, draw }: Work, change: (changes: readonly Change[], doing: string) => Promise<void>) => {
+export const openImportTool = ({ doing, share, draw }: Work, bringIn: (changes: readonly Change[], doing: string) => Promise<void>) => {
   let state: ImportState = { step: 'choose' }
   let preview: Preview | undefined
   let sealed: Uint8Array<ArrayBuffer> | undefined
@@ -63,7 +63,7 @@ export const openImportTool = ({ doing, share, draw }: Work, change: (changes: r
           const seen = preview
           if (!seen) return undefined
           leave()
-          await change(seen.changes, t('import_writing'))
+          await bringIn(seen.changes, t('import_writing'))
           await planCheckIns()
           brought = t('import_done', number(seen.added + seen.merged))
           return brought

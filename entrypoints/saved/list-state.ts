@@ -1,7 +1,7 @@
 import { openIndex, type ListIndex, type SavedSearch } from '../../components/list-index'
 import { showsAll } from '../../components/SavedFilters'
-import { allEntries, changedSince, countPosts, newestPosts, readMeta, watchList } from '../../utils/list-database'
-import { emptyInbox } from '../../utils/list-lock'
+import { allEntries, changedSince, countPosts, hearUndo, newestPosts, readMeta, watchList } from '../../utils/list-database'
+import { emptyInbox, undoTaken } from '../../utils/list-lock'
 import { readPosts } from '../../utils/saved-posts'
 import type { Stamp } from '../../utils/stamps'
 import type { SavedPost } from '../../utils/types'
@@ -193,11 +193,13 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     load,
   }
 
+  const life = new AbortController()
+  hearUndo(undoTaken, failed, life.signal)
   watchList((keys) => {
     // A save under a lock waits in the inbox until a page that is open takes it in.
     if (!keys) return void emptyInbox().then(load).catch(failed)
     keys.forEach((key) => waiting.add(key))
     followSoon()
-  }, new AbortController().signal)
+  }, life.signal)
   return state
 }

@@ -19,18 +19,18 @@ const DAY = 86_400_000
 const backupExtension = 'quietnod'
 
 type ListSurroundings = Surroundings & {
-  /** Makes changes as one step that can be taken back. */
-  change: (changes: readonly Change[], doing: string) => Promise<void>
+  /** Brings in what a file holds, as one step that can be taken back. */
+  bringIn: (changes: readonly Change[], doing: string) => Promise<void>
   /** Nothing is left to take back. */
   forgetSteps: () => void
 }
 
 /** What stands behind the page of tools. */
-export const openListTools = ({ change, forgetSteps, ...surroundings }: ListSurroundings) => {
+export const openListTools = ({ bringIn, forgetSteps, ...surroundings }: ListSurroundings) => {
   const { draw, refused } = surroundings
   const { work, told, silence } = openWork(surroundings)
   const { doing, share } = work
-  const file = openImportTool(work, change)
+  const file = openImportTool(work, bringIn)
   const devices = openDeviceTool(work)
   let settings: ListSettings = { lookBack: false }
   let chosen: readonly string[] | undefined

@@ -6,7 +6,7 @@ import { SavedList, type SavedAction, type SavedListProps, type SavedProblem } f
 import { SavedTools } from '../../components/SavedTools'
 import { SavedUnlock } from '../../components/SavedUnlock'
 import { formatDate, t } from '../../utils/i18n'
-import { whenBlocked } from '../../utils/list-database'
+import { whenBlocked, whenStale } from '../../utils/list-database'
 import { emptyInbox, lockState, unlock } from '../../utils/list-lock'
 import { isLockedError } from '../../utils/list-rows'
 import { troubleOf } from '../../utils/messages'
@@ -161,13 +161,14 @@ const tools = openListTools({
     working = progress
     draw()
   },
-  change: acts.change,
+  bringIn: acts.bringIn,
   forgetSteps: acts.forget,
   refused,
 })
 
 const open = async (passphrase?: string) => {
-  if (passphrase !== undefined) {
+  // Another page may have taken the lock away: then no passphrase is needed.
+  if (passphrase !== undefined && (await lockState()) === 'locked') {
     wrongPassphrase = !(await unlock(passphrase))
     if (wrongPassphrase) return draw()
   }
@@ -186,6 +187,8 @@ whenBlocked(() => {
   problem = 'blocked'
   draw()
 })
+// What is shown, and what could be taken back, is of a lock or a list that is gone.
+whenStale(() => location.reload())
 let hiddenAt = 0
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) hiddenAt = Date.now()
