@@ -83,7 +83,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
     <main class="qn auto page saved" dir={direction()} lang={t('locale')}>
       <header class="top">
         <Mark size={28} />
-        <h1>{t('saved_title')}</h1>
+        <h1 tabIndex={-1}>{t('saved_title')}</h1>
         {!problem && total > 0 && (
           <button type="button" aria-pressed={chosen !== undefined} onClick={onPress(() => setChosen(chosen ? undefined : new Set()))}>
             {t(chosen ? 'saved_chooseEnd' : 'saved_chooseSome')}

@@ -44,7 +44,7 @@ export const SavedTools = (props: SavedToolsProps): JSX.Element => (
   <main class="qn auto page saved tools" dir={direction()} lang={t('locale')}>
     <header class="top">
       <Mark size={28} />
-      <h1>{t('list_toolsTitle')}</h1>
+      <h1 tabIndex={-1}>{t('list_toolsTitle')}</h1>
       <button type="button" onClick={onPress(props.onBack)}>
         {t('list_back')}
       </button>
@@ -101,11 +101,16 @@ const exports = [
 /** A button that opens a form in its place. */
 export const Opening = ({ label, children }: { label: string; children: (close: () => void) => ComponentChildren }): JSX.Element => {
   const [open, setOpen] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    setTimeout(() => first.current?.focus())
+  }
   return open ? (
-    <>{children(() => setOpen(false))}</>
+    <>{children(close)}</>
   ) : (
     <div class="do">
-      <button type="button" class="edge" onClick={onPress(() => setOpen(true))}>
+      <button type="button" class="edge" ref={first} onClick={onPress(() => setOpen(true))}>
         {label}
       </button>
     </div>

@@ -57,6 +57,8 @@ const show = (next: typeof view) => {
   said = undefined
   draw()
   scrollTo({ top: 0 })
+  // What had the focus is gone: reading begins at the heading.
+  root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
 const draw = () => {

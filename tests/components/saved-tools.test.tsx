@@ -5,7 +5,7 @@ import type { ImportState } from '../../components/SavedImport'
 import { SavedTools, type SavedToolsProps } from '../../components/SavedTools'
 import { SavedUnlock } from '../../components/SavedUnlock'
 import { posts } from '../../scripts/gallery/examples'
-import { hasButton, press, show, words } from './on-screen'
+import { button, hasButton, press, show, words } from './on-screen'
 
 const tools = (more: Partial<SavedToolsProps> = {}, state: ImportState = { step: 'choose' }, devices: Partial<DevicesProps> = {}) => {
   const calls = {
@@ -44,6 +44,14 @@ describe('the page of tools', () => {
     const calls = tools()
     await press(name)
     expect(calls.onExport).toHaveBeenCalledExactlyOnceWith(as)
+  })
+
+  it('gives the focus back to the button whose form was left', async () => {
+    tools()
+    await press('Make a backup')
+    await press('Cancel')
+    await act(() => new Promise((next) => setTimeout(next, 10)))
+    expect(document.activeElement).toBe(button('Make a backup'))
   })
 
   it('says how many were chosen, and how far it is', () => {
