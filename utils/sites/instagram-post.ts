@@ -14,9 +14,11 @@ const FORM = 'form, textarea'
 /** The buttons of a post; those of a comment are smaller. */
 const isLarge = (icon: Element) => Number(icon.getAttribute('height') ?? 24) >= 20
 
+const IN_NO_BAR = `section, ${FORM}`
+const isActionBar = (section: Element) => !holds(section, IN_NO_BAR) && allOf(section, ICON_BUTTON).length >= 3
+
 /** The bars with the like, comment and share buttons: `section` elements, one to a post. */
-export const actionBars = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('section')].filter((section) => !holds(section, `section, ${FORM}`) && allOf(section, ICON_BUTTON).length >= 3)
+export const actionBars = (root: ParentNode): Element[] => [...root.querySelectorAll('section')].filter(isActionBar)
 
 /** The same bar where it is no `section`: the smallest box around three large icon buttons that names nobody and shows no picture. */
 const unnamedBarOf = (post: Element): Element | undefined => {
@@ -30,8 +32,10 @@ const unnamedBarOf = (post: Element): Element | undefined => {
 }
 
 /** The bar with the like, comment and share buttons. */
-export const actionsOf = (post: Element): Element | undefined =>
-  actionBars(post)[0] ?? [...post.querySelectorAll('section')].find((section) => !holds(section, FORM)) ?? unnamedBarOf(post)
+export const actionsOf = (post: Element): Element | undefined => {
+  const sections = [...post.querySelectorAll('section')]
+  return sections.find(isActionBar) ?? sections.find((section) => !holds(section, FORM)) ?? unnamedBarOf(post)
+}
 
 const isComment = (element: Element): boolean => {
   const namesIn = (row: Element | undefined) => (row ? userLinks(row).filter((link) => !element.contains(link)).length : 0)
@@ -45,27 +49,30 @@ const isComment = (element: Element): boolean => {
   return false
 }
 
-const times = (post: Element) => [...post.querySelectorAll('time[datetime]')].filter((time) => !(time.closest('a') && isCommentLink(time.closest('a')!)))
+const times = (post: Element) =>
+  [...post.querySelectorAll('time[datetime]')].filter((time) => {
+    const link = time.closest('a')
+    return !(link && isCommentLink(link))
+  })
 
+const isUserLink = (link: Element) => accountOf(link) !== undefined && /^\s*[^@\s]/.test(link.textContent ?? '') && !link.closest('h1')
 /** Links with an account's name on them; a mention (`@name`) inside a caption is none. */
-const userLinks = (root: Element) =>
-  [...root.querySelectorAll('a[href]')].filter((link) => accountOf(link) && /^\s*[^@\s]/.test(link.textContent ?? '') && !link.closest('h1'))
+const userLinks = (root: Element) => [...root.querySelectorAll('a[href]')].filter(isUserLink)
 
 type Header = { row: Element; link: Element; tier: number }
 
 /** The header row: the smallest box around the first icon button (or the time) that also names an account, before the actions. */
-const headerOf = (post: Element): Header | undefined => {
-  const actions = actionsOf(post)
+const headerOf = (post: Element, actions: Element | undefined): Header | undefined => {
   const isHead = (element: Element) => !actions || isBefore(element, actions)
-  const marks: [Element | undefined, number][] = [
-    [allOf(post, ICON_BUTTON).find((icon) => isHead(icon) && !icon.closest('ul') && isLarge(icon)), 1],
-    [times(post).find((time) => isHead(time) && time.closest('a')), 1],
+  const marks = [
+    () => allOf(post, ICON_BUTTON).find((icon) => isHead(icon) && !icon.closest('ul') && isLarge(icon)),
+    () => times(post).find((time) => isHead(time) && time.closest('a')),
   ]
-  for (const [mark, tier] of marks) {
-    for (let row = mark?.parentElement; row && row !== post.parentElement; row = row.parentElement) {
-      const link = userLinks(row)[0]
-      if (link && isHead(link) && !(actions && row.contains(actions))) return { row, link, tier }
+  for (const markIn of marks) {
+    for (let row = markIn()?.parentElement; row && row !== post.parentElement; row = row.parentElement) {
       if (actions && row.contains(actions)) break
+      const link = [...row.querySelectorAll('a[href]')].find(isUserLink)
+      if (link && isHead(link)) return { row, link, tier: 1 }
     }
   }
   const link = userLinks(post).find(isHead)
@@ -78,58 +85,68 @@ const isInSection = (element: Element, post: Element) => {
   return section !== null && section !== post && post.contains(section)
 }
 
-type Caption = { element: Element; tier: number; /** The block with the author's name before the words. */ row: Element }
+/** The words of a caption; a time among them is none. */
+const textOf = (caption: Element) => readText(caption, { skip: 'time' })
 
-const isWordy = (element: Element) => !holds(element, 'time, form, textarea, section, canvas') && readText(element, { skip: 'time' }) !== ''
+type Words = { element: Element; text: string; /** The block with the author's name before the words. */ row: Element }
+type Caption = Words & { tier: number }
 
 /** What stands where a time stood and is as short as one: "22h", "3 j". */
 const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(element))
 
 /** The element after `start`, or after the nearest box around it, that holds words; `isPassed` tells what is none of them. */
-const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): { words: Element; row: Element } | undefined => {
+const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): Words | undefined => {
   for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.tagName === 'SECTION' || next.tagName === 'HR' || holds(next, 'section, hr')) return undefined
-      if (next.querySelector('time') && !isWordy(next)) continue
-      if ((next.textContent ?? '').trim() === '' || isPassed(next)) continue
-      return isWordy(next) ? { words: next, row: box.parentElement } : undefined
+      if (next.querySelector('time') || (next.textContent ?? '').trim() === '' || isPassed(next)) continue
+      const text = holds(next, 'form, textarea, canvas') ? '' : textOf(next)
+      return text ? { element: next, text, row: box.parentElement } : undefined
     }
     if (holds(box.parentElement, 'section, form')) return undefined
   }
   return undefined
 }
 
-const captionOf = (post: Element, header: Header | undefined): Caption | undefined => {
+const captionOf = (post: Element, header: Header | undefined, actions: Element | undefined): Caption | undefined => {
+  if (post.tagName === 'H1') return { element: post, text: textOf(post), tier: 2, row: post }
   const heading = [...post.querySelectorAll('h1')].find((words) => words.getAttribute('dir') === 'auto' && !words.querySelector('a[href] img') && !isComment(words))
-  if (post.tagName === 'H1') return { element: post, tier: 2, row: post }
-  if (heading && readText(heading)) return { element: heading, tier: 1, row: heading.parentElement ?? heading } // 2024, narrow pages and opened captions
-  const actions = actionsOf(post)
+  if (heading) {
+    const text = textOf(heading)
+    // Words of a time alone make it the caption too.
+    if (text || readText(heading)) return { element: heading, text, tier: 1, row: heading.parentElement ?? heading } // 2024, narrow pages and opened captions
+  }
   const account = header && accountOf(header.link)
   // On the page: the author's name with a time that is no link, then the words.
-  const loose = times(post).find((time) => !time.closest('a') && !(header && header.row.contains(time)) && (!actions || isBefore(time, actions)))
+  const loose = [...post.querySelectorAll('time[datetime]')].find((time) => !time.closest('a') && !(header && header.row.contains(time)) && (!actions || isBefore(time, actions)))
   const onPage = loose && wordsAfter(loose, post)
-  if (onPage && !isComment(onPage.words)) return { element: onPage.words, tier: 1, row: onPage.row } // 2025-08
+  if (onPage && !isComment(onPage.element)) return { ...onPage, tier: 1 } // 2025-08
+  if (!actions) return undefined
+  const again = account ? userLinks(post).filter((link) => accountOf(link) === account && !header.row.contains(link)) : []
   // In the feed: after the actions, the author's name again, then the words.
-  for (const link of userLinks(post)) {
-    if (!account || accountOf(link) !== account || header.row.contains(link) || isInSection(link, post) || !actions || !isBefore(actions, link)) continue
+  for (const link of again) {
+    if (isInSection(link, post) || !isBefore(actions, link)) continue
     const found = wordsAfter(link, post)
-    if (found && !found.words.matches('a') && ![...found.words.querySelectorAll('a')].some(codeOf) && !isComment(found.words)) return { element: found.words, tier: 1, row: found.row } // 2026-10
+    if (found && !found.element.matches('a') && ![...found.element.querySelectorAll('a')].some(codeOf) && !isComment(found.element)) return { ...found, tier: 1 } // 2026-10
   }
   // On a page that shows no time at all: the author's name again before the actions, then, past an age, the words.
-  for (const link of post.querySelector('time') || !actions ? [] : userLinks(post)) {
-    if (!account || accountOf(link) !== account || header.row.contains(link) || !isBefore(link, actions!) || isComment(link)) continue
+  for (const link of post.querySelector('time') ? [] : again) {
+    if (!isBefore(link, actions) || isComment(link)) continue
     const found = wordsAfter(link, post, isAge)
-    if (found && userLinks(found.words).length === 0 && !isComment(found.words)) return { element: found.words, tier: 2, row: found.row }
+    if (found && userLinks(found.element).length === 0 && !isComment(found.element)) return { ...found, tier: 2 }
   }
-  const longest = allOf(post, 'span[dir="auto"], div[dir="auto"]')
-    .filter(
-      (span) =>
-        actions && isBefore(actions, span) && !isInSection(span, post) && !span.closest('a, form, [role="button"]') && !holds(span, 'time, section, form') &&
-        ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) && readText(span) !== '' &&
-        !(account && userLinks(span).some((link) => accountOf(link) === account)),
-    )
-    .toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
-  return longest && { element: longest, tier: 2, row: longest.parentElement ?? longest }
+  const spans = allOf(post, 'span[dir="auto"], div[dir="auto"]').filter(
+    (span) =>
+      isBefore(actions, span) && !isInSection(span, post) && !span.closest('a, form, [role="button"]') && !holds(span, 'time, section, form') &&
+      ![...span.querySelectorAll('a')].some((link) => codeOf(link) ?? likedCodeOf(link)) && !isComment(span) &&
+      !(account && userLinks(span).some((link) => accountOf(link) === account)),
+  )
+  // The longest with words.
+  for (const span of spans.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))) {
+    const text = textOf(span)
+    if (text) return { element: span, text, tier: 2, row: span.parentElement ?? span }
+  }
+  return undefined
 }
 
 /** The button that shows the rest of a cut caption: the last thing in it, words only. */
@@ -138,14 +155,13 @@ const moreButtonOf = (caption: Element): Element | undefined => {
   return button && !holds(button, 'svg, img') && (button.textContent ?? '').trim() !== '' ? button : undefined
 }
 
-const permalinkOf = (post: Element): { code: string; time?: string; tier: number } | undefined => {
+const permalinkOf = (post: Element, caption: Caption | undefined): { code: string; time?: string; tier: number } | undefined => {
   const links = [...post.querySelectorAll('a[href]')]
   const dated = links.find((link) => codeOf(link) && link.querySelector('time[datetime]'))
   if (dated) return { code: codeOf(dated)!, time: dated.querySelector('time')!.getAttribute('datetime')!, tier: 1 }
   const liked = links.map(likedCodeOf).find(Boolean)
   if (liked) return { code: liked, tier: 2 }
-  const caption = captionOf(post, headerOf(post))?.element
-  const plain = links.find((link) => codeOf(link) && !caption?.contains(link))
+  const plain = links.find((link) => codeOf(link) && !caption?.element.contains(link))
   return plain && { code: codeOf(plain)!, tier: 3 }
 }
 
@@ -156,15 +172,16 @@ const instant = (time: string | null | undefined): string | undefined => {
 
 /** What one post element of Instagram shows; `undefined` where nothing of a post has loaded yet. */
 export const readInstagramPost = (post: Element, isHome: boolean): Reading | undefined => {
-  const header = headerOf(post)
-  const caption = captionOf(post, header)
-  const permalink = permalinkOf(post)
+  const actions = actionsOf(post)
+  const header = headerOf(post, actions)
+  const caption = captionOf(post, header, actions)
   const account = header && accountOf(header.link)
   const shown = header && readLine(header.link)
   const author = shown && account && shown.toLowerCase() === account.toLowerCase() ? shown : account
-  const more = caption && moreButtonOf(caption.element)
-  const text = caption ? readText(caption.element, { skip: 'time' }) : ''
+  const text = caption?.text ?? ''
   if (!author && !text) return undefined
+  const more = caption && moreButtonOf(caption.element)
+  const permalink = permalinkOf(post, caption)
   const publishedAt = instant(permalink?.time ?? times(post)[0]?.getAttribute('datetime'))
   const head = header?.row ?? post
   const isPromoted =
@@ -194,14 +211,13 @@ export const readInstagramPost = (post: Element, isHome: boolean): Reading | und
 
 /** The node after which the card stands: the caption's row, or the actions where there is no caption. */
 export const anchorOfInstagramPost = (post: Element): Element | undefined => {
-  const header = headerOf(post)
-  const caption = captionOf(post, header)
   const actions = actionsOf(post)
+  const header = headerOf(post, actions)
+  const caption = captionOf(post, header, actions)
   if (!caption) return actions ?? header?.row
   if (caption.element === post) return undefined
   return highest(caption.element, post, (box) => {
     if (holds(box, 'section, form, hr') || (header && box.contains(header.row))) return false
-    if ([...box.querySelectorAll('a[href]')].some((link) => isCommentLink(link))) return false
-    return ![...box.querySelectorAll('a[href]')].some((link) => codeOf(link) && !caption.element.contains(link))
+    return ![...box.querySelectorAll('a[href]')].some((link) => isCommentLink(link) || (codeOf(link) && !caption.element.contains(link)))
   })
 }

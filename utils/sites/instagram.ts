@@ -6,8 +6,10 @@ import { allIn, hasDarkBackground, isBefore, outermost } from './layout'
 import { holds } from './query'
 
 const links = (root: ParentNode) => [...root.querySelectorAll('a[href]')]
-const isDated = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link) && link.querySelector('time[datetime]') !== null
-const permalinks = (root: ParentNode) => [...root.querySelectorAll('a[href] time[datetime]')].map((time) => time.closest('a')!).filter(isDated)
+const isPermalink = (link: Element) => codeOf(link) !== undefined && !isCommentLink(link)
+const linkedTimes = (root: ParentNode) => [...root.querySelectorAll('a[href] time[datetime]')]
+const permalinks = (root: ParentNode) => linkedTimes(root).map((time) => time.closest('a')!).filter(isPermalink)
+const hasPermalink = (root: ParentNode) => linkedTimes(root).some((time) => isPermalink(time.closest('a')!))
 
 /** The links of the post with this code: those with a time first, then those to it, then the one to its likes; never a picture in a grid. */
 const linksOf = (root: ParentNode, code: string) => [
@@ -19,7 +21,7 @@ const linksOf = (root: ParentNode, code: string) => [
 const namesAccount = (box: Element) => links(box).some((link) => accountOf(link))
 const hasMedia = (box: Element) =>
   box.querySelector('video') !== null || [...box.querySelectorAll('img[alt]')].some((image) => image.getAttribute('alt') && !image.closest('a, [role="link"], form'))
-const isWhole = (box: Element) => namesAccount(box) && actionsOf(box) !== undefined && hasMedia(box)
+const isWhole = (box: Element) => namesAccount(box) && hasMedia(box) && actionsOf(box) !== undefined
 
 /** The box of the one post around a link of it: with its author and its picture, without the grid of other posts. */
 const boxAround = (link: Element, root: Element): Element => {
@@ -54,7 +56,7 @@ const find = (root: ParentNode, url: URL): Element[] => {
   const code = codeIn(url.pathname)
   // A dialog with a post in it has its date or its address, and a place for comments or the buttons.
   const dialogs = allIn(root, '[role="dialog"]').filter(
-    (dialog) => (permalinks(dialog).length > 0 || (code && linksOf(dialog, code).length > 0)) && (holds(dialog, 'form, textarea') || actionBars(dialog).length > 0),
+    (dialog) => (hasPermalink(dialog) || (code && linksOf(dialog, code).length > 0)) && (holds(dialog, 'form, textarea') || actionBars(dialog).length > 0),
   )
   const overlaid = dialogs.map((dialog) => dialog.querySelector('article') ?? boxOfPost(dialog, code)).filter((box) => box !== undefined)
   const articles = outermost(allIn(root, 'article')).filter(
@@ -83,7 +85,7 @@ const find = (root: ParentNode, url: URL): Element[] => {
  * taken away again. Adverts never get a time and are never judged. Where no post of the page has a time, the site has changed: read on.
  */
 const isLoading = (post: Element, { promoted, publishedAt }: { promoted: boolean; publishedAt?: string }) =>
-  !promoted && !publishedAt && !post.querySelector('time') && permalinks(post.ownerDocument).length > 0
+  !promoted && !publishedAt && !post.querySelector('time') && hasPermalink(post.ownerDocument)
 
 /** How Instagram is read: the home feed, the page of a post or a reel, the dialog over the feed, and the narrow layout. */
 export const instagram: Site = {
@@ -100,8 +102,8 @@ export const instagram: Site = {
     const isHome = pageCode === undefined
     const reading = readInstagramPost(element, isHome)
     if (!reading) return undefined
-    const isAlone = !isHome && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
-    const code = reading.canonical ?? (isAlone ? pageCode : undefined)
+    const isAlone = () => !isHome && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
+    const code = reading.canonical ?? (isAlone() ? pageCode : undefined)
     const { canonical, ...read } = reading
     return {
       ...read,

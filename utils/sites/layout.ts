@@ -44,7 +44,7 @@ export const outermost = (...lists: (readonly Element[])[]): Element[] => {
 
 /** True where `element` comes before `other` and does not hold it. */
 export const isBefore = (element: Element, other: Element): boolean =>
-  element !== other && !element.contains(other) && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  (element.compareDocumentPosition(other) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) === Node.DOCUMENT_POSITION_FOLLOWING
 
 /** Whether the element, or a box around it below `top`, matches: what stands around the post does not count. */
 export const isWithin = (element: Element, selector: string, top: Element): boolean => {
@@ -69,9 +69,9 @@ export const labelKeysIn = (root: Element, limits: { until?: Element; except?: s
     }
     // A label may be put together from letters; a long text is none, and reading it would cost.
     if (leaf.tagName !== 'P' && leaf.firstElementChild) continue
-    const length = leaf.textContent?.length ?? 0
-    if (length === 0 || length > 120 || (limits.except && leaf.closest(limits.except))) continue
-    keys.push(labelKey(leaf.firstElementChild ? readText(leaf) : leaf.textContent!))
+    const text = leaf.textContent ?? ''
+    if (text.length === 0 || text.length > 120 || (limits.except && leaf.closest(limits.except))) continue
+    keys.push(labelKey(leaf.firstElementChild ? readText(leaf) : text))
   }
   return keys
 }

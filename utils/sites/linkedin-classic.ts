@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { allIn, altTextOf, hasLabel, highest, isBefore, isWithin, outermost, type Layout, type Reading } from './layout'
+import { allIn, altTextOf, highest, isBefore, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { allOf, holds } from './query'
@@ -27,6 +27,10 @@ const TEXTS = [
 /** The word "hashtag" that screen readers hear before `#tag`. */
 const HASHTAG_WORD = 'a[href*="/hashtag/"] > span:first-child:not(:last-child)'
 const NOT_TEXT = `a, button, [role="button"], h2, ul, form, ${COMMENTS}`
+/** Words of others. */
+const FOREIGN = `${QUOTE}, ${COMMENTS}`
+/** What holds pictures that are not of the post. */
+const NOT_PICTURES = `a[href*="/in/"], a[href*="/company/"], ul, button, ${FOREIGN}`
 
 /** The element of a post by its name. */
 const UPDATE = '.feed-shared-update-v2'
@@ -43,7 +47,7 @@ const firstOf = (root: Element, ladder: readonly string[], isOwn: (element: Elem
   return undefined
 }
 
-const isOwn = (element: Element) => !element.closest(`${QUOTE}, ${COMMENTS}`)
+const isOwn = (element: Element) => !element.closest(FOREIGN)
 
 /** By shape: a profile link with a name that is there twice. In "… likes this" the link stands inside the doubled words instead. */
 const authorOf = (post: Element): Found | undefined => {
@@ -102,17 +106,18 @@ export const classic: Layout = {
     const quotedWords = quoted.map((quote) => TEXTS.map((selector) => quote.querySelector(selector)).find(Boolean)).find(Boolean)
     const text = words ? readText(words.element, { skip: HASHTAG_WORD }) : ''
     if (!name && !text) return undefined
-    const label = { until: words?.element ?? quoted[0] ?? author?.element.closest('[class*="actor"]')?.nextElementSibling ?? undefined, except: COMMENTS }
+    const limits = { until: words?.element ?? quoted[0] ?? author?.element.closest('[class*="actor"]')?.nextElementSibling ?? undefined, except: COMMENTS }
     const head = words || quoted[0] ? post : (post.querySelector('.update-components-actor__container') ?? post)
+    const keys = labelKeysIn(head, limits)
     return {
       author: name,
       authorUrl: profileAddress(link?.getAttribute('href') ?? null),
       text,
       quotedText: quotedWords ? readText(quotedWords, { skip: HASHTAG_WORD }) || undefined : undefined,
-      altText: altTextOf(post, `a[href*="/in/"], a[href*="/company/"], ul, button, ${QUOTE}, ${COMMENTS}`),
+      altText: altTextOf(post, NOT_PICTURES),
       canonical: found?.urn,
-      promoted: hasLabel(head, linkedinPromoted, label),
-      suggested: hasLabel(head, linkedinSuggested, label),
+      promoted: keys.some((key) => linkedinPromoted.has(key)),
+      suggested: keys.some((key) => linkedinSuggested.has(key)),
       tiers: { ...(name && { author: author!.tier }), ...(words && text && { text: words.tier }), ...(found && { id: found.tier }) },
     }
   },

@@ -1,5 +1,5 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
-import { allIn, altTextOf, hasLabel, highest, outermost, type Layout, type Reading } from './layout'
+import { allIn, altTextOf, highest, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { urnIn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { holds } from './query'
@@ -10,6 +10,10 @@ import { plausibleName, readLine, readText } from './read-text'
 export const GUEST_POSTS = '[data-activity-urn], [data-id="main-feed-card"]'
 const COMMENTS = '.comment, section.comments, [data-test-id$="comment"], [data-test-id*="comments"]'
 const QUOTE = '[data-test-id*="reshare"], .feed-reshare-content'
+/** Words of others. */
+const FOREIGN = `${COMMENTS}, ${QUOTE}`
+/** What holds pictures that are not of the post. */
+const NOT_PICTURES = `a[href*="/in/"], a[href*="/company/"], ${FOREIGN}`
 /** Where the author's name is, newest first. */
 const NAMES = [
   'a[data-tracking-control-name$="feed-actor-name"]', // 2026-08
@@ -24,7 +28,7 @@ const TEXTS: readonly [string, ...string[]] = [
   'p[dir]',
 ]
 
-const isOwn = (element: Element) => !element.closest(`${COMMENTS}, ${QUOTE}`)
+const isOwn = (element: Element) => !element.closest(FOREIGN)
 
 const firstOf = (post: Element, ladder: readonly string[]) => {
   for (const [step, selector] of ladder.entries()) {
@@ -82,16 +86,16 @@ export const guest: Layout = {
     const urn = urnIn(post.getAttribute('data-activity-urn') ?? '') ?? urnIn(post.getAttribute('data-featured-activity-urn') ?? '')
     const quote = post.querySelector(QUOTE)
     const quoted = quote && quotedWordsIn(quote)
-    const limits = { until: words?.element ?? quote ?? undefined, except: COMMENTS }
+    const keys = labelKeysIn(post, { until: words?.element ?? quote ?? undefined, except: COMMENTS })
     return {
       author: name,
       authorUrl: profileAddress(author?.element.getAttribute('href') ?? null),
       text,
       quotedText: quoted ? readText(quoted, { preWrap: true }) || undefined : undefined,
-      altText: altTextOf(post, `a[href*="/in/"], a[href*="/company/"], ${QUOTE}, ${COMMENTS}`),
+      altText: altTextOf(post, NOT_PICTURES),
       canonical: urn,
-      promoted: post.hasAttribute('data-sponsored-tracking-url') || hasLabel(post, linkedinPromoted, limits),
-      suggested: hasLabel(post, linkedinSuggested, limits),
+      promoted: post.hasAttribute('data-sponsored-tracking-url') || keys.some((key) => linkedinPromoted.has(key)),
+      suggested: keys.some((key) => linkedinSuggested.has(key)),
       tiers: { ...(name && { author: author!.tier }), ...(text && { text: words!.tier }), ...(urn && { id: 1 }) },
     }
   },

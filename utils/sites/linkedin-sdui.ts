@@ -1,7 +1,7 @@
 import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
-import { authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
+import { ASIDE, authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
 import { allOf, holds } from './query'
 import { readLine, readText } from './read-text'
 
@@ -14,54 +14,57 @@ import { readLine, readText } from './read-text'
 const ACTIONS = 'svg[data-token-id="289"], svg[data-token-id="202"], svg[id^="thumbs-up"], svg[id^="comment-"], [data-view-name="reaction-button"]'
 
 /** A shared post inside the post: its own author block with the words or the link of the shared one. */
-const isQuote = (section: Element) =>
+const isQuote = (section: Element, boxes: Element[]) =>
   !section.matches(TEXT_BOX) &&
-  namesIn(section).some(({ url }) => url !== undefined) &&
-  (ownBoxes(section).length > 0 || section.querySelector('a[href*="/feed/update/"]') !== null)
+  (boxes.some((box) => section.contains(box)) || section.querySelector('a[href*="/feed/update/"]') !== null) &&
+  namesIn(section).some(({ url }) => url !== undefined)
 
-type Words = { text: string; quotedText?: string; tier?: number; element?: Element; section?: Element }
+/** Where the words stand, and those of a shared post. */
+type Words = { quoted?: Element; tier?: number; element?: Element; section?: Element }
 
-const wordsOf = ({ sections }: Card, author: Author | undefined): Words => {
+const wordsOf = ({ sections, boxes }: Card, author: Author | undefined): Words => {
   const after = sections.slice(author ? author.index : 0)
   const end = after.findIndex((section, index) => index > 0 && holds(section, ACTIONS))
   const body = end < 0 ? after : after.slice(0, end)
-  const skip = '[data-testid="expandable-text-button"]'
-  const quote = body.find((section, index) => index > 0 && section !== author?.section && isQuote(section))
-  const boxesIn = (section: Element) => (section.matches(TEXT_BOX) ? [section] : ownBoxes(section)).filter((box) => !box.closest(COMMENTS))
-  const quotedBox = quote && (boxesIn(quote)[0] ?? longestParagraph(quote))
-  const quotedText = quotedBox ? readText(quotedBox, { skip }) || undefined : undefined
+  const quote = body.find((section, index) => index > 0 && section !== author?.section && isQuote(section, boxes))
+  const boxIn = (section: Element) =>
+    section.matches(TEXT_BOX) ? (section.closest(COMMENTS) ? undefined : section) : boxes.find((box) => section.contains(box))
+  const quoted = quote && (boxIn(quote) ?? longestParagraph(quote))
   for (const section of body) {
-    const box = section === quote ? undefined : boxesIn(section)[0]
-    if (box) return { text: readText(box, { skip }), quotedText, tier: 1, element: box, section }
+    const box = section === quote ? undefined : boxIn(section)
+    if (box) return { quoted, tier: 1, element: box, section }
   }
   // 2026-06: without test ids, the first paragraph of words between the author block and the counts.
   for (const section of body) {
     if (section === author?.section || section === quote || section.matches(COMMENTS) || holds(section, COMMENTS)) continue
     const paragraph = longestParagraph(section)
-    if (paragraph) return { text: readText(paragraph, { skip }), quotedText, tier: 2, element: paragraph, section }
+    if (paragraph) return { quoted, tier: 2, element: paragraph, section }
   }
-  return { text: '', quotedText }
+  return { quoted }
 }
 
 const longestParagraph = (section: Element): Element | undefined => {
   const bare = section.matches('p, span') ? [section] : allOf(section, 'p, [componentkey^="feed-commentary"]')
-  const texts = bare.filter((p) => !isWithin(p, `${NOT_TEXT}, ${COMMENTS}`, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
+  const texts = bare.filter((p) => !isWithin(p, NOT_TEXT, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
   return texts.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 }
 
 /** The canonical id where some part of the card tells it, most trusted first. Never from links in the text. */
 const urnOf = (element: Element): { urn: Urn; tier: number } | undefined => {
   const first = (tier: number, selector: string, attribute: string, decode: (value: string) => Urn | undefined) => {
-    for (const marked of [element, ...element.querySelectorAll(selector)]) {
-      const value = marked.matches(selector) ? marked.getAttribute(attribute) : null
+    for (const marked of allIn(element, selector)) {
+      const value = marked.getAttribute(attribute)
       const urn = value ? decode(value) : undefined
       if (urn) return { urn, tier }
     }
     return undefined
   }
   const commented = (value: string) => (/urn:li:comment:|^\(urn:li:/.test(value) ? urnIn(value.replace(/^.*?\(/, '(')) : undefined)
-  const scope = element.closest('[data-view-tracking-scope]')?.getAttribute('data-view-tracking-scope')
-  const scoped = scope ? urnOfTrackingScope(scope) : undefined
+  const around = () => {
+    const scope = element.closest('[data-view-tracking-scope]')?.getAttribute('data-view-tracking-scope')
+    const urn = scope ? urnOfTrackingScope(scope) : undefined
+    return urn && { urn, tier: 3 }
+  }
   return (
     first(1, '[id*="-replaceableCommentTools"]', 'id', decodeToolsKey) ?? // 2026-10
     first(1, '[componentkey*="-replaceableCommentTools"]', 'componentkey', decodeToolsKey) ?? // 2026-10
@@ -69,11 +72,15 @@ const urnOf = (element: Element): { urn: Urn; tier: number } | undefined => {
     first(3, '[data-testid^="ReactionFacepileCollection-urn:li:"]', 'data-testid', urnIn) ?? // 2026-09, post pages
     first(3, '[data-sdui-anchor-id^="feed-header-urn:li:"]', 'data-sdui-anchor-id', urnIn) ?? // 2026-09
     first(3, '[data-view-tracking-scope]', 'data-view-tracking-scope', urnOfTrackingScope) ?? // 2026-01
-    (scoped && { urn: scoped, tier: 3 })
+    around()
   )
 }
 
 const NOT_FEED = 'aside, nav, header, footer'
+/** The words "… more" at the end of a cut text. */
+const MORE_BUTTON = '[data-testid="expandable-text-button"]'
+/** What holds pictures that are not of the post. */
+const NOT_PICTURES = `${COMMENTS}, ul, [role="button"], button, a[href*="/in/"]`
 
 /** True for a post; false for modules of people or jobs (items in the item), upsells, the composer and empty placeholders. */
 const isPost = (element: Element): boolean => {
@@ -83,7 +90,7 @@ const isPost = (element: Element): boolean => {
   if (items.length) return boxes.some((box) => !items.some((nested) => nested.contains(box)))
   if (element.querySelector('[data-testid="carousel"]') && boxes.length === 0) return false
   if (boxes.length) return true
-  const card = cardOf(element)
+  const card = cardOf(element, boxes)
   if (!card.heading && !holds(element, MENU)) return false
   if (element.querySelector('a[href*="/premium/"]') && !holds(element, MENU)) return false
   return card.sections.length >= 2 && authorOf(card) !== undefined
@@ -125,21 +132,22 @@ export const sdui: Layout = {
     const card = cardOf(element)
     const author = authorOf(card)
     const words = wordsOf(card, author)
+    const text = words.element ? readText(words.element, { skip: MORE_BUTTON }) : ''
+    const quotedText = words.quoted ? readText(words.quoted, { skip: MORE_BUTTON }) || undefined : undefined
+    if (!author && !text && !quotedText) return undefined
     const found = urnOf(element)
     const head = card.sections.slice(0, author ? author.index + 1 : 1).filter((section) => section !== words.section)
     const keys = head.flatMap((section) => [...labelKeysIn(section, { except: 'button' }), ...(section.tagName === 'P' ? [readLine(section)] : [])])
     const isLabelled = (labels: ReadonlySet<string>) => keys.some((key) => labels.has(key))
-    const isOwn = (link: Element) => !link.closest(`${COMMENTS}, ${TEXT_BOX}`)
+    const isOwn = (link: Element) => !link.closest(ASIDE)
     const media = card.sections.filter((section) => !head.includes(section) && section !== words.section)
     const pictures = media.flatMap((section) => [...section.querySelectorAll('img[alt]')])
-    const altText = altTextOf(element, `${COMMENTS}, ul, [role="button"], button, a[href*="/in/"]`, pictures)
-    if (!author && !words.text && !words.quotedText) return undefined
     return {
       author: author?.name,
       authorUrl: author?.url,
-      text: words.text,
-      quotedText: words.quotedText,
-      altText,
+      text,
+      quotedText,
+      altText: altTextOf(element, NOT_PICTURES, pictures),
       canonical: found?.urn,
       promoted:
         isLabelled(linkedinPromoted) || allOf(element, 'a[href*="li_fat_id="], [aria-label="View Sponsored Content"]').some(isOwn),
