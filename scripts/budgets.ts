@@ -15,7 +15,8 @@ const budgets: readonly Budget[] = [
   { what: 'the styles of our own pages', files: /\.css$/, bytes: 40_000 },
   // A letter of Hindi takes three bytes.
   { what: 'the words of one language', files: /^_locales\//, bytes: 72_000, each: true },
-  { what: 'the whole extension', files: /./, bytes: 9_500_000 },
+  // Half a megabyte more than the first: the second reading's 512 units see six points more of the grief of writers never met.
+  { what: 'the whole extension', files: /./, bytes: 10_000_000 },
 ]
 
 /** What the detector knows: these files of the source, together. */

@@ -1,39 +1,18 @@
 /** Encodes many texts, on all processors. */
-import { fork } from 'node:child_process'
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { encode, size } from '../utils/encoder/encode'
+import { answer, inThreads } from './threads'
 
-/** So many texts are given to a process at a time. */
+/** So many texts are given to a thread at a time. */
 const portion = 100
 
-/** What the encoder says of each text: texts.length × 2048, text by text. */
-export const embed = async (texts: readonly string[]): Promise<Float32Array> => {
-  const found = new Float32Array(texts.length * size)
-  let next = 0
-  const work = () =>
-    new Promise<void>((done, fail) => {
-      const child = fork(fileURLToPath(import.meta.url), { serialization: 'advanced' })
-      let from = 0
-      const give = () => {
-        from = next
-        next += portion
-        if (from < texts.length) child.send(texts.slice(from, from + portion))
-        else child.disconnect()
-      }
-      child.on('message', (encoded) => {
-        found.set(encoded as Float32Array, from * size)
-        give()
-      })
-      child.on('error', fail).on('exit', (code) => (code === 0 ? done() : fail(new Error(`encoding ended with ${code}`))))
-      give()
-    })
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
-  return found
-}
+type Portion = { from: number; texts: readonly string[] }
 
-process.on('message', (texts: string[]) => {
-  const found = new Float32Array(texts.length * size)
-  texts.forEach((text, at) => found.set(encode(text), at * size))
-  process.send!(found)
-})
+answer(import.meta.url, (features: Float32Array, { from, texts }: Portion) => texts.forEach((text, at) => features.set(encode(text), (from + at) * size)))
+
+/** What the encoder says of each text: texts.length × 2048, text by text, in memory that threads may share. */
+export const embed = async (texts: readonly string[]): Promise<Float32Array> => {
+  const features = new Float32Array(new SharedArrayBuffer(texts.length * size * Float32Array.BYTES_PER_ELEMENT))
+  const portions = Array.from({ length: Math.ceil(texts.length / portion) }, (_, at): Portion => ({ from: at * portion, texts: texts.slice(at * portion, (at + 1) * portion) }))
+  await inThreads(import.meta.url, features, portions)
+  return features
+}

@@ -1,4 +1,4 @@
-/** Learns the second reading: of the texts that the table leaves in doubt, and of those alone. */
+/** Learns the second reading: of the texts that the table leaves in doubt, and of others that are not far from it. */
 import { isDoubtful, isSure } from '../utils/detector'
 import type { Meaning } from '../utils/detector/weights'
 import { size } from '../utils/encoder/encode'
@@ -6,7 +6,7 @@ import { levels, toLetter } from '../utils/encoder/letters'
 import { calibrate, thresholdsOf } from './calibrate'
 import { embed } from './embed'
 import type { Truth } from './fit'
-import { fitHead, hidden, scoreHead, type Head } from './head'
+import { fitHeads, hidden, type Head } from './head'
 import type { Row } from './rows'
 
 /** Makes every number's mean 0 and its spread 1, in place; returns what they were. */
@@ -25,7 +25,7 @@ const standardise = (features: Float32Array): { means: Float32Array; spreads: Fl
 const numbers = (values: ArrayLike<number>): string => `[${Array.from(values, (value) => Number(value.toPrecision(5))).join(', ')}]`
 
 /** The head as the source of `utils/encoder/weights-head.ts`. */
-const asSource = ({ inner, innerBias, outer, outerBias, columns }: Head, { means, spreads }: ReturnType<typeof standardise>): string => {
+const asSource = ({ inner, innerBias, outer, columns }: Head, { means, spreads }: ReturnType<typeof standardise>): string => {
   const units = Array.from({ length: hidden + columns }, (_, unit) => inner.subarray(unit * size, (unit + 1) * size))
   const scales = units.map((weights) => Number((weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / levels).toPrecision(5)))
   return `/** Written by \`npm run train\`: do not edit. */
@@ -42,9 +42,11 @@ export const scales: readonly number[] = ${numbers(scales)}
 export const bias: readonly number[] = ${numbers(innerBias)}
 /** columns × hidden. */
 export const outer: readonly (readonly number[])[] = [${Array.from({ length: columns }, (_, column) => numbers(outer.subarray(column * hidden, (column + 1) * hidden))).join(', ')}]
-export const outerBias: readonly number[] = ${numbers(outerBias)}
 `
 }
+
+/** Texts are learned from so far below a card at the default caution (raw score): more of them than are read later, for the more it has seen the better it tells. */
+const learnBelow = 8
 
 export type SecondReadingLearned = { head: string; calibration: [number, number][]; thresholds: number[][] }
 
@@ -53,25 +55,28 @@ export type SecondReadingLearned = { head: string; calibration: [number, number]
  * What both say together is weighed on texts that neither had learned from.
  */
 export const learnSecondReading = async (rows: readonly Row[], truths: readonly Truth[], unseen: readonly Float64Array[], thresholds: Meaning['thresholds'], foldOf: (row: Row) => number): Promise<SecondReadingLearned> => {
-  const places = [...rows.keys()].filter((at) => isDoubtful(unseen[at]!, { thresholds }))
-  const read = places.map((at) => rows[at]!)
-  const own = places.map((at) => truths[at]!)
-  const features = await embed(read.map(({ text }) => text))
+  const places = [...rows.keys()].filter((at) => isDoubtful(unseen[at]!, { thresholds }, learnBelow))
+  const own = places.map((at) => rows[at]!)
+  const features = await embed(own.map(({ text }) => text))
   const standard = standardise(features)
-  const numbersOf = (at: number) => features.subarray(at * size, (at + 1) * size)
-  const sums = places.map((at) => unseen[at]!.slice())
-  for (const held of new Set(read.map(foldOf))) {
-    const head = fitHead(features, own, [...read.keys()].filter((at) => foldOf(read[at]!) !== held))
-    read.forEach((row, at) => {
-      if (foldOf(row) === held) scoreHead(head, numbersOf(at)).forEach((more, column) => (sums[at]![column]! += more))
-    })
-  }
+  const every = [...own.keys()]
+  const folds = [...new Set(own.map(foldOf))]
+  const isOf = (fold: number) => (at: number) => foldOf(own[at]!) === fold
+  const splits = [...folds.map((fold) => ({ learned: every.filter((at) => !isOf(fold)(at)), told: every.filter(isOf(fold)) })), { learned: every, told: [] }]
+  const learned = await fitHeads({ features, truths: places.map((at) => truths[at]!) }, splits)
+  const sums = new Map<number, Float64Array>()
+  splits.forEach(({ told }, split) =>
+    told.forEach((at, place) => {
+      const raw = unseen[places[at]!]!
+      if (isDoubtful(raw, { thresholds })) sums.set(places[at]!, raw.map((one, column) => one + learned[split]!.scores[place]![column]!))
+    }),
+  )
   // A text of which the table is sure counts among the cards; one that nobody is in doubt about gets none.
-  const all = unseen.map((raw) => raw.map((_, column) => (column < 3 && isSure(raw, column, { thresholds }) ? 99 : -99)))
-  places.forEach((at, place) => (all[at] = sums[place]!))
+  const all = unseen.map((raw, at) => sums.get(at) ?? raw.map((_, column) => (column < 3 && isSure(raw, column, { thresholds }) ? 99 : -99)))
+  const read = [...sums.keys()]
   return {
-    head: asSource(fitHead(features, own, [...read.keys()]), standard),
-    calibration: own[0]!.columns.map((_, column) => calibrate(read, sums, column)),
+    head: asSource(learned.at(-1)!.head, standard),
+    calibration: truths[0]!.columns.map((_, column) => calibrate(read.map((at) => rows[at]!), read.map((at) => sums.get(at)!), column)),
     thresholds: thresholdsOf(rows, all),
   }
 }

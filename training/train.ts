@@ -10,7 +10,8 @@ import { pack } from '../utils/detector/table'
 import { wordsOf } from '../utils/detector/words'
 import { calibrate, kindThreshold, thresholdsOf } from './calibrate'
 import { excluded } from './excluded'
-import { featuresOfText, fit, scoreLinear, strongestRows, within, type Features, type FitOptions, type Linear, type Truth } from './fit'
+import { featuresOfText, within } from './fit'
+import { learn, type Learned } from './learn'
 import { readLineRows } from './read-lines'
 import { corpusRows, joinedRows, numberOf, publicRows, topicNumber, type Row } from './rows'
 import { learnSecondReading } from './second-reading'
@@ -23,27 +24,6 @@ const folds = 4
 
 const foldOf = (row: Row): number => (row.source === 'corpus' || row.source === 'joined' ? Number(row.group.slice(1)) : numberOf(row.group)) % folds
 
-/** A fit of the strongest rows only: first of all rows, then again of those that are kept. */
-const fitSparse = (truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): { linear: Linear; kept: Uint8Array } => {
-  const kept = strongestRows(fit(truths, features, options), truths, features, most)
-  return { linear: fit(truths, within(features, kept), options), kept }
-}
-
-type Learned = { linear: Linear; kept: Uint8Array; unseen: Float64Array[] }
-
-/** Learns a table, and what each text scores under tables that had not learned from its fold. */
-const learn = (rows: readonly Row[], truths: readonly Truth[], features: readonly Features[], most: number, options: FitOptions = {}): Learned => {
-  const unseen: Float64Array[] = Array.from({ length: rows.length })
-  const fold = rows.map(foldOf)
-  for (let held = 0; held < folds; held += 1) {
-    const { linear } = fitSparse(truths, features, most, { ...options, isUsed: (at) => fold[at] !== held })
-    rows.forEach((_, at) => {
-      if (fold[at] === held) unseen[at] = scoreLinear(linear, features[at]!)
-    })
-  }
-  return { ...fitSparse(truths, features, most, options), unseen }
-}
-
 const round = (numbers: Iterable<number>): number[] => [...numbers].map((number) => Number(number.toPrecision(6)))
 const written = (numbers: Iterable<number>): string => `[${round(numbers).join(', ')}]`
 const asSource = ({ linear: { table, bias }, kept }: Learned): string => {
@@ -51,12 +31,15 @@ const asSource = ({ linear: { table, bias }, kept }: Learned): string => {
   return `{\n  bias: ${written(bases)},\n  scale: ${written(scale)},\n  rows:\n    '${rows}',\n}`
 }
 
+const say = (what: string) => console.log(`${(performance.now() / 60_000).toFixed(1)} min: ${what}`)
+
 const folder = option('data', '../shared/data')
 const posts = corpusRows(trainWriters)
 const rows = [...posts, ...joinedRows(posts), ...publicRows(folder, excluded), ...readLineRows(folder)]
 const features = rows.map(({ text }) => featuresOfText(text))
+say(`${rows.length} texts read; now the table of words, five times`)
 const truths = rows.map(({ topic, about, weight }) => ({ weight, columns: [...[0, 1, 2].map((one) => (topic === one ? 1 : 0)), about] }))
-const topics = learn(rows, truths, features, topicRows)
+const topics = await learn({ truths, features, folds: rows.map(foldOf), most: topicRows })
 // As the detector does: short texts must be surer.
 topics.unseen.forEach((raw, at) => {
   const margin = marginOf(wordsOf(rows[at]!.text).length)
@@ -72,8 +55,9 @@ const kindTruths = kindPosts.map(({ topic, post }) => ({
   weight: 1,
   columns: kindColumns.map(([kind, of]) => (topicNumber[of] !== topic ? -1 : post!.subtopics.includes(kind) ? 1 : 0)),
 }))
-const kinds = learn(kindPosts, kindTruths, kindFeatures, kindRows, { epochs: 12 })
+const kinds = await learn({ truths: kindTruths, features: kindFeatures, folds: kindPosts.map(foldOf), most: kindRows, epochs: 12 })
 
+say('now the second reading, five times')
 const thresholds = thresholdsOf(rows, topics.unseen)
 const second = await learnSecondReading(rows, truths, topics.unseen, thresholds as [number, number, number][], foldOf)
 const meaning = (calibration: readonly (readonly number[])[], levels: readonly (readonly number[])[]): string =>
@@ -97,3 +81,4 @@ export const topics: Packed = ${asSource(topics)}
 export const kinds: Packed = ${asSource(kinds)}
 `,
 )
+say('weights and thresholds are written')

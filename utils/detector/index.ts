@@ -58,8 +58,8 @@ const weigh = (raw: ArrayLike<number>, { calibration, thresholds }: Meaning) => 
 export const isSure = (raw: ArrayLike<number>, topic: number, { thresholds }: Pick<Meaning, 'thresholds'> = afterFirst): boolean => raw[topic]! >= thresholds[topic]![0] + sureAbove[topic]!
 
 /** Whether a text should be read a second time: the table is sure of nothing, and some topic is not far from a card. */
-export const isDoubtful = (raw: ArrayLike<number>, meaning: Pick<Meaning, 'thresholds'> = afterFirst): boolean =>
-  topics.every((_, topic) => !isSure(raw, topic, meaning)) && meaning.thresholds.some(([, balanced], topic) => raw[topic]! >= balanced - doubtBelow)
+export const isDoubtful = (raw: ArrayLike<number>, meaning: Pick<Meaning, 'thresholds'> = afterFirst, below = doubtBelow): boolean =>
+  topics.every((_, topic) => !isSure(raw, topic, meaning)) && meaning.thresholds.some(([, balanced], topic) => raw[topic]! >= balanced - below)
 
 /**
  * Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length.
