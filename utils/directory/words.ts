@@ -47,7 +47,7 @@ const words: Record<Occasion, Written> = {
       '“You did everything you could, move on”',
       '“That’s the job” or “you get used to it”',
       'Questions about what was done, or could have been done',
-      'Sending them to someone: offer peer support, do not push it',
+      'Pushing them towards help: to name peer support once is enough',
     ],
     lines: {
       colleague: [
