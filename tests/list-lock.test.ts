@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import './web-locks'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { hearUndo } from '../utils/inbox-undo'
 import type { SavedPost } from '../utils/types'
 
 // The slow way from passphrase to key is not what is tried here.
@@ -208,7 +209,7 @@ describe('a locked list', () => {
     const again = await worker.savePost({ ...post, text: `${post.text} And more.` }, 'words-and-author')
     expect(await page.emptyInbox()).toBe(2)
     const life = new AbortController()
-    page.hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
+    hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
     await worker.undoSave(first)
     expect(await page.all()).toMatchObject([{ text: `${post.text} And more.` }])
     life.abort()

@@ -1,7 +1,7 @@
 /** Brings a file into the list: what it holds is looked at first and told, nothing is written before the reader says so. */
 import { openFile, type Draft, type FileKind, type Refusal } from './files'
 import { moment, readSavedPost, siteOfAddress, webAddress } from './read-saved-post'
-import { readPosts, veil } from './saved-posts'
+import { enrich, readPosts, veil } from './saved-posts'
 import { codeIn } from './sites/instagram-links'
 import { addressOf, urnIn, urnOfPage } from './sites/linkedin-id'
 import type { Change, SavedPost } from './types'
@@ -61,12 +61,6 @@ const complete = async (draft: Draft, kind: FileKind, now: string): Promise<Save
   return readSavedPost({ author: draft.author, note: draft.note, tags: draft.tags, ...place, key, text: words, savedAt: moment(draft.savedAt) ?? now }) ?? 'no-post'
 }
 
-/** Two of the same: nothing that was there is lost, what was missing is filled in. */
-const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
-  const text = there.text.length > here.text.length ? there.text : here.text
-  const tags = [...new Set([...here.tags, ...there.tags])]
-  return { ...there, ...here, text, tags, note: here.note || there.note }
-}
 const same = (a: SavedPost, b: SavedPost): boolean => JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
 
 /**

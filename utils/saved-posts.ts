@@ -1,10 +1,10 @@
 /** What is done to the personal list. Everything is a list of changes, made as a whole, that gives back the changes that undo it. */
 import { edited, isKept, join, latestOf, type Entry, type Known } from './entries'
+import { askToUndo } from './inbox-undo'
 import {
   addToInbox,
   alone,
   announce,
-  askToUndo,
   deleteBefore,
   deleteDatabase,
   dropFromInbox,
@@ -80,7 +80,7 @@ export const mergeSaves = (previous: SavedPost, post: SavedPost, exactly = false
 }
 
 /** Two of the same: nothing that was there is lost, what was missing is filled in. */
-const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
+export const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
   const text = there.text.length > here.text.length ? there.text : here.text
   const tags = [...new Set([...here.tags, ...there.tags])]
   return { ...there, ...here, text, tags, note: here.note || there.note }

@@ -1,6 +1,7 @@
 import { openIndex, type ListIndex, type SavedSearch } from '../../components/list-index'
 import { showsAll } from '../../components/SavedFilters'
-import { allEntries, changedSince, countPosts, hearUndo, newestPosts, readMeta, watchList } from '../../utils/list-database'
+import { hearUndo } from '../../utils/inbox-undo'
+import { allEntries, changedSince, countPosts, newestPosts, readMeta, watchList } from '../../utils/list-database'
 import { emptyInbox, undoTaken } from '../../utils/list-lock'
 import { readPosts } from '../../utils/saved-posts'
 import type { Stamp } from '../../utils/stamps'
