@@ -12,10 +12,13 @@ export type DevicesProps = {
   name?: string
   /** Files that the passphrase did not open, or that have not come whole. */
   unreadable?: number
+  /** Without a folder: files were carried by hand, and removals are remembered for them until that is ended. */
+  byHand?: boolean
   /** Whether this browser lets a page keep a folder. */
   hasFolders: boolean
   onLink: (passphrase: string) => void
   onSync: () => void
+  /** Ends it, by a folder or by hand. */
   onUnlink: () => void
   /** Everything as one file, for another device. */
   onHandFile: (passphrase: string) => void
@@ -70,6 +73,11 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
             setOpen('take')
           }}
         />
+        {props.byHand && (
+          <button type="button" onClick={onPress(props.onUnlink)}>
+            {t('list_handEnd')}
+          </button>
+        )}
       </div>
     </>
   )

@@ -3,7 +3,7 @@
  * the files (a sync service of the reader's choice, a stick) learns how many there are and how big.
  */
 import { fields, join, latestOf, stampOf, type Entry, type Field, type Known } from './entries'
-import { allEntries, alone, changedSince, forgetShare, readSecret, setUp, writeMeta, writeSecret } from './list-database'
+import { allEntries, alone, changedSince, forgetShare, readMeta, readSecret, setUp, writeMeta, writeSecret } from './list-database'
 import { readSavedPost } from './read-saved-post'
 import { mergeKnown } from './saved-posts'
 import { decryptFile, deriveKey, encryptFile, keyOfFile, openSecretFile, type FileKey } from './secret-file'
@@ -129,6 +129,9 @@ const begin = async (folder: Folder, passphrase: string): Promise<'begun' | 'wro
   return 'begun'
 }
 
+/** Whether removals are remembered for other devices: by a folder, or since a file was carried by hand. */
+export const isShared = async (): Promise<boolean> => (await readMeta('shared')) === true
+/** Whether it goes by a folder. */
 export const isSharing = async (): Promise<boolean> => (await readSecret('share')) !== undefined
 
 /** Ends it on this device; its files stay in the folder until the reader removes them. */

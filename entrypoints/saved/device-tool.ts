@@ -3,18 +3,18 @@ import { number } from '../../components/SavedFilters'
 import { fileName } from '../../utils/export-list'
 import { t } from '../../utils/i18n'
 import { askForFolder, chooseFolder, folderOf, hasFolders, keepFolder, linkedFolder } from '../../utils/linked-folder'
-import { beginSharing, endSharing, handFile, isSharing, sync, takeHandFile } from '../../utils/shared-list'
+import { beginSharing, endSharing, handFile, isShared, isSharing, sync, takeHandFile } from '../../utils/shared-list'
 import { MOST_BYTES } from './import-tool'
 import { download, type Work } from './tool-work'
 
 /** One list on several devices: by a linked folder, or by files carried by hand. */
 export const openDeviceTool = ({ doing }: Work) => {
-  let folder: Pick<DevicesProps, 'folder' | 'name' | 'unreadable'> = { folder: 'none' }
+  let folder: Pick<DevicesProps, 'folder' | 'name' | 'unreadable' | 'byHand'> = { folder: 'none' }
 
   const syncNow = async (): Promise<string | undefined> => {
     const linked = await linkedFolder()
     if (!linked || !(await isSharing())) {
-      folder = { folder: 'none' }
+      folder = { folder: 'none', byHand: await isShared() }
       return undefined
     }
     if (!linked.allowed) {
@@ -24,6 +24,9 @@ export const openDeviceTool = ({ doing }: Work) => {
     const { changed, unreadable } = await sync(folderOf(linked.handle))
     folder = { folder: 'linked', name: linked.name, unreadable }
     return t('list_folderSynced', number(changed))
+  }
+  const carried = () => {
+    if (folder.folder === 'none') folder = { folder: 'none', byHand: true }
   }
   return {
     syncNow,
@@ -55,18 +58,21 @@ export const openDeviceTool = ({ doing }: Work) => {
         doing('unlinking the folder', async () => {
           await endSharing()
           await keepFolder(undefined)
+          const ended = t(folder.folder === 'none' ? 'list_handEnded' : 'list_folderUnlinked')
           folder = { folder: 'none' }
-          return t('list_folderUnlinked')
+          return ended
         }),
       onHandFile: (passphrase) =>
         doing('writing a file for another device', async () => {
           download(new Blob([await handFile(passphrase)]), fileName('changes'))
+          carried()
           return t('list_handDone')
         }),
       onTakeHandFile: (file, passphrase) =>
         doing('reading a file of another device', async () => {
           if (file.size > MOST_BYTES) return t('import_tooBig')
           const taken = await takeHandFile(passphrase, new Uint8Array(await file.arrayBuffer()))
+          if (taken) carried()
           return taken ? t('list_folderSynced', number(taken.changed)) : t('list_handWrong')
         }),
     }),

@@ -188,6 +188,13 @@ describe('several devices', () => {
     for (const field of passwords()) await write(field, 'correct horse battery')
     await press('Write a file for another device')
     expect(devices.onHandFile).toHaveBeenCalledExactlyOnceWith('correct horse battery')
+    expect(hasButton('Stop sharing between devices')).toBe(false)
+  })
+
+  it('ends by hand what was begun by hand', async () => {
+    const { devices } = tools({}, undefined, { hasFolders: false, byHand: true })
+    await press('Stop sharing between devices')
+    expect(devices.onUnlink).toHaveBeenCalledOnce()
   })
 })
 
