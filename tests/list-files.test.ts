@@ -9,7 +9,7 @@ import { csvRows } from '../utils/files/csv'
 import { previewFile, type Preview } from '../utils/import-list'
 import { allEntries, countPosts } from '../utils/list-database'
 import { readSavedPost } from '../utils/read-saved-post'
-import { apply, wipeList } from '../utils/saved-posts'
+import { apply, bringIn as bringInAll, wipeList } from '../utils/saved-posts'
 import { decryptFile, deriveKey, encryptFile, keyOfFile, openSecretFile } from '../utils/secret-file'
 import type { SavedPost } from '../utils/types'
 
@@ -46,7 +46,7 @@ const refusal = async (text: string) => {
 }
 const bringIn = async (text: string) => {
   const seen = await preview(text)
-  await apply(seen.changes)
+  await bringInAll(seen.brought)
   return seen
 }
 const put = (posts: readonly SavedPost[]) => apply(posts.map((post) => ({ key: post.key, post })))
@@ -287,7 +287,7 @@ describe('hostile files', () => {
           refusals++
           return void reasons.add(seen.refused)
         }
-        for (const { post } of seen.changes) {
+        for (const { post } of seen.brought) {
           expect(readSavedPost(JSON.parse(JSON.stringify(post)))).toEqual(post)
           for (const address of [post?.url, post?.authorUrl, post?.seenUrl]) if (address) expect(address).toMatch(/^https?:\/\//)
           expect(Object.getPrototypeOf(post)).toBe(Object.prototype)

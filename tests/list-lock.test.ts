@@ -217,6 +217,28 @@ describe('a locked list', () => {
     expect(await page.all()).toMatchObject([{ text: `${post.text} And more.` }])
   })
 
+  it('says that a save is taken back when it is asked once more, whoever took it back', async () => {
+    await page.setLock(passphrase)
+    const worker = await openContext()
+    const [waits, taken, kept] = [
+      await worker.savePost({ ...post, key: 'linkedin:waits' }, 'words-and-author'),
+      await worker.savePost({ ...post, key: 'linkedin:taken' }, 'words-and-author'),
+      await worker.savePost({ ...post, key: 'linkedin:kept' }, 'words-and-author'),
+    ]
+    await worker.undoSave(waits)
+    await page.emptyInbox()
+    const life = new AbortController()
+    hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
+    await worker.undoSave(taken)
+    // The page is closed, the worker begins anew.
+    life.abort()
+    const next = await openContext()
+    await next.undoSave(taken)
+    await next.undoSave(waits)
+    await expect(next.undoSave(kept)).rejects.toThrow('not in the inbox')
+    expect(await page.all()).toMatchObject([{ key: 'linkedin:kept' }, post])
+  })
+
   it('takes nothing back of a list that was wiped', async () => {
     const saveUnderLock = async (reader: typeof page) => {
       await page.setLock(passphrase)
@@ -247,6 +269,29 @@ describe('a locked list', () => {
     expect(await reader.emptyInbox()).toBe(1)
     expect(await reader.all()).toMatchObject([{ key: 'linkedin:new' }, { key: 'linkedin:newer' }, post])
     expect(await reader.countPosts()).toBe(3)
+  })
+
+  it('is open for a page that was locked when its lock is gone, whatever is typed there', async () => {
+    await page.setLock(passphrase)
+    const other = await openContext()
+    expect(await other.unlock('another passphrase')).toBe(false)
+    await page.removeLock()
+    expect(await other.unlock('another passphrase')).toBe(true)
+    expect(await other.all()).toEqual([post])
+  })
+
+  it('tells the other devices what it forgot while it was locked', async () => {
+    await page.writeMeta('shared', true)
+    await page.setLock(passphrase)
+    const [entry] = (await page.changedSince(undefined)).entries
+    await (await openContext()).forgetBefore('2026-12-01T00:00:00.000Z')
+    expect(await disk()).not.toMatch(/sheets|urn:li/)
+    expect((await page.changedSince(undefined)).removals).toMatchObject([{ key: post.key }])
+    // Another device that has not heard of it brings nothing back.
+    await page.mergeKnown(new Map([[post.key, { entry: entry! }]]))
+    expect(await page.all()).toEqual([])
+    await page.removeLock()
+    expect((await page.changedSince(undefined)).removals).toMatchObject([{ key: post.key }])
   })
 
   it('forgets old posts although it is locked', async () => {

@@ -111,12 +111,27 @@ describe('what is done from the page', () => {
     if ('refused' in seen) return expect.fail(seen.refused)
     expect([seen.merged, seen.added]).toEqual([1, 1])
     await put(post(1, { note: 'mine' }), post(70, { text: 'longer than the words of 70', tags: ['mine'] }))
-    await acts.bringIn(seen.changes, '')
+    await acts.bringIn(seen.brought, '')
     const [first, second] = await readPosts(['linkedin:1', 'linkedin:70'])
     expect(first).toMatchObject({ note: 'mine', tags: ['file'] })
     expect(second).toMatchObject({ note: 'of the file', tags: ['mine', 'file'], text: 'longer than the words of 70' })
     await acts.undo()
     expect(await readPosts(['linkedin:1', 'linkedin:70'])).toMatchObject([{ note: 'mine', tags: [] }, { note: '', tags: ['mine'] }])
+  })
+
+  it('brings in a file, and what was taken away since it was looked at stays away', async () => {
+    const acts = openListActs(() => {})
+    const checkIn = { on: '2030-01-01', note: '' }
+    const of = (more: Partial<SavedPost>) => [1, 2, 3].map((number) => post(number, more))
+    await put(...of({ note: 'mine', tags: ['mine', 'both'], checkIn }))
+    const text = JSON.stringify({ format: 'quiet-nod-list', version: 1, posts: of({ note: 'of the file', tags: ['both', 'file'], checkIn }) })
+    const seen = await previewFile({ size: text.length, text: async () => text })
+    if ('refused' in seen) return expect.fail(seen.refused)
+    expect(seen.merged).toBe(3)
+    await put(post(1))
+    await apply([{ key: 'linkedin:2' }])
+    await acts.bringIn(seen.brought, '')
+    expect(await readPosts(['linkedin:1', 'linkedin:2', 'linkedin:3'])).toEqual([post(1, { tags: ['file'] }), post(3, { note: 'mine', tags: ['mine', 'both', 'file'], checkIn })])
   })
 
   it('a step that fails in the middle can be taken back as far as it went', async () => {

@@ -1,10 +1,10 @@
 /** Brings a file into the list: what it holds is looked at first and told, nothing is written before the reader says so. */
 import { openFile, type Draft, type FileKind, type Refusal } from './files'
 import { moment, readSavedPost, siteOfAddress, webAddress } from './read-saved-post'
-import { enrich, readPosts, veil } from './saved-posts'
+import { enrich, readPosts, veil, type Brought } from './saved-posts'
 import { codeIn } from './sites/instagram-links'
 import { addressOf, urnIn, urnOfPage } from './sites/linkedin-id'
-import type { Change, SavedPost } from './types'
+import type { SavedPost } from './types'
 
 export type { FileKind, Refusal } from './files'
 
@@ -14,8 +14,7 @@ export type LeftOut = 'nothing' | 'bad-link' | 'no-post' | 'double'
 /** What bringing a file in would do. */
 export type Preview = {
   kind: FileKind
-  /** The changes that do it. */
-  changes: Change[]
+  brought: Brought[]
   added: number
   /** Kept already, and made richer by the file. */
   merged: number
@@ -61,6 +60,14 @@ const complete = async (draft: Draft, kind: FileKind, now: string): Promise<Save
   return readSavedPost({ author: draft.author, note: draft.note, tags: draft.tags, ...place, key, text: words, savedAt: moment(draft.savedAt) ?? now }) ?? 'no-post'
 }
 
+/** What a post of a file adds to the one that is kept, and no more: what the reader takes away before it is brought in does not come back with it. */
+const added = (here: SavedPost, { checkIn, ...there }: SavedPost): SavedPost => ({
+  ...there,
+  ...(checkIn && !here.checkIn && { checkIn }),
+  note: here.note ? '' : there.note,
+  tags: there.tags.filter((tag) => !here.tags.includes(tag)),
+})
+
 const same = (a: SavedPost, b: SavedPost): boolean => JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
 
 /**
@@ -99,7 +106,7 @@ export const previewFile = async (file: { size: number; text: () => Promise<stri
   }
   if (count === 0) return { refused: 'empty' }
 
-  const preview: Preview = { kind, changes: [], added: 0, merged: 0, same: 0, left, examples: [] }
+  const preview: Preview = { kind, brought: [], added: 0, merged: 0, same: 0, left, examples: [] }
   const posts = [...found.values()]
   for (let at = 0; at < posts.length; at += PART) {
     const part = posts.slice(at, at + PART)
@@ -108,11 +115,11 @@ export const previewFile = async (file: { size: number; text: () => Promise<stri
     const there = new Map((await readPosts([...part.map(({ key }) => key), ...veiled])).map((post) => [post.key, post]))
     for (const [index, post] of part.entries()) {
       const here = there.get(post.key) ?? there.get(veiled[index] ?? '')
-      const next = here ? enrich(here, here.key === post.key ? post : { ...here, tags: post.tags, note: post.note }) : post
-      if (here && same(here, next)) preview.same++
+      const next = here ? added(here, here.key === post.key ? post : { ...here, tags: post.tags, note: post.note }) : post
+      if (here && same(here, enrich(here, next))) preview.same++
       else {
         preview[here ? 'merged' : 'added']++
-        preview.changes.push({ key: next.key, post: next })
+        preview.brought.push({ post: next, isNew: !here })
         if (!here && preview.examples.length < 3) preview.examples.push(post)
       }
     }

@@ -1,7 +1,7 @@
 /** The only Dexie: the rows of the personal list in the extension's own database, and word of their changes. What they mean: saved-posts. */
 import { Dexie, type EntityTable } from 'dexie'
 import type { Entry } from './entries'
-import { currentCodec, fromRemovalRow, fromRow, hasCodec, lockedError, rowOf, storedKey, toRemovalRow, toRow, useCodec, type Bytes, type Codec, type Removal, type RemovalRow, type Row } from './list-rows'
+import { currentCodec, fromRemovalRow, fromRow, hasCodec, lockedError, removalOf, rowOf, storedKey, toRemovalRow, toRow, useCodec, type Bytes, type Codec, type Removal, type RemovalRow, type Row } from './list-rows'
 import { readSavedPost } from './read-saved-post'
 import { newDevice, nextStamp, type Stamp } from './stamps'
 import type { SavedPost } from './types'
@@ -213,14 +213,13 @@ export const writeList = async ({ entries, removals, clock }: { entries: readonl
 
 /** Removes what was kept before a moment, also while the list is locked: its keys are not needed for that. For the holder of the list. */
 export const deleteBefore = async (moment: string, clock: Stamp): Promise<number> => {
-  const shared = (await readMeta<boolean>('shared')) === true && !(await readMeta('lock'))
+  const shared = (await readMeta<boolean>('shared')) === true
   const count = await withDatabase((tables) =>
     tables.transaction('rw', [tables.posts, tables.removals, tables.meta], async () => {
-      const keys = await tables.posts.where('savedAt').below(moment).primaryKeys()
-      await tables.posts.bulkDelete(keys)
-      if (shared) await tables.removals.bulkPut(keys.map((key) => ({ key, changed: clock })))
+      const old = tables.posts.where('savedAt').below(moment)
+      if (shared) await tables.removals.bulkPut((await old.toArray()).flatMap((row) => removalOf(row, clock) ?? []))
       await tables.meta.put({ name: 'clock', value: clock })
-      return keys.length
+      return old.delete()
     }),
   )
   if (count > 0) announce()
@@ -230,8 +229,24 @@ export const deleteBefore = async (moment: string, clock: Stamp): Promise<number
 /** What was saved while the list was locked. */
 export const addToInbox = (sealed: Bytes): Promise<number> => withDatabase(({ inbox }) => inbox.add({ sealed }))
 export const readInbox = (): Promise<{ id: number; sealed: Bytes }[]> => withDatabase(({ inbox }) => inbox.toArray())
-/** False where it was not there any more. */
-export const dropFromInbox = async (id: number): Promise<boolean> => (await withDatabase(({ inbox }) => inbox.where('id').equals(id).delete())) > 0
+export const dropFromInbox = (id: number): Promise<void> => withDatabase(({ inbox }) => inbox.delete(id))
+
+/** So many numbers of saves that were taken back are kept: an answer can get lost, and who asks once more is told that it is done. */
+const UNDONE = 20
+const addUndone = async ({ meta }: Database, id: number): Promise<void> => {
+  const undone = ((await meta.get('undone'))?.value ?? []) as number[]
+  await meta.put({ name: 'undone', value: [...undone, id].slice(-UNDONE) })
+}
+/** An open page has taken back what it took in from the inbox. */
+export const noteUndone = (id: number): Promise<void> => withDatabase((tables) => tables.transaction('rw', tables.meta, () => addUndone(tables, id)))
+/** Takes back a save that waits in the inbox; true also where it was taken back before. */
+export const undoInInbox = (id: number): Promise<boolean> =>
+  withDatabase((tables) =>
+    tables.transaction('rw', [tables.inbox, tables.meta], async () => {
+      if ((await tables.inbox.where('id').equals(id).delete()) > 0) await addUndone(tables, id)
+      return (((await tables.meta.get('undone'))?.value ?? []) as number[]).includes(id)
+    }),
+  )
 
 /** Writes every row anew under another codec, with what describes the lock: all or nothing. For the holder of the list. */
 export const rewriteAll = async (next: Codec | undefined, lock: Lock | undefined): Promise<void> => {

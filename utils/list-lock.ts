@@ -2,7 +2,7 @@
  * The list behind a passphrase. What is on the disk is sealed all the time, not only while nobody looks: the page that was given the passphrase opens entries
  * one by one in its own memory, and closing it locks the list. The worker never has the passphrase; what it saves is sealed for the reader's public key.
  */
-import { alone, dropFromInbox, readInbox, readLock, rewriteAll, writeMeta, type Lock } from './list-database'
+import { alone, dropFromInbox, noteUndone, readInbox, readLock, rewriteAll, writeMeta, type Lock } from './list-database'
 import { currentCodec, hasCodec, useCodec, type Codec } from './list-rows'
 import type { Saved } from './messages'
 import { saveHeld, undoSave } from './saved-posts'
@@ -50,10 +50,11 @@ export const setLock = async (passphrase: string): Promise<void> => {
   await alone(() => rewriteAll(codec, lock))
 }
 
-/** Opens the list in this page; false where the passphrase is another. */
+/** Opens the list in this page; false where the passphrase is another. Where another page has taken the lock away no passphrase is needed. */
 export const unlock = async (passphrase: string): Promise<boolean> => {
   const lock = await readLock()
-  const secrets = lock && (await secretsOf(lock, passphrase))
+  if (!lock) return true
+  const secrets = await secretsOf(lock, passphrase)
   if (!secrets) return false
   useCodec(await open(secrets))
   return true
@@ -73,8 +74,10 @@ export const changePassphrase = (before: string, after: string): Promise<boolean
 /** Takes back what this page took in from the inbox; false where another did. */
 export const undoTaken = async (id: number): Promise<boolean> => {
   const saved = taken.get(id)
-  if (saved) await undoSave(saved)
-  return saved !== undefined
+  if (!saved) return false
+  await undoSave(saved)
+  await noteUndone(id)
+  return true
 }
 
 /** For the holder of the list. */

@@ -6,9 +6,9 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 /**
  * One row. Under a lock `sealed` stands in place of `entry` and the key is a secret hash; in the clear stay when it was kept, when it was changed, and the
- * day of a check-in.
+ * day of a check-in. `sealedKey`: what is left of it when it is removed while nobody can open it; rows of older versions lack it.
  */
-export type Row = { key: string; savedAt: string; changed: Stamp; on?: string; entry?: Entry; sealed?: Bytes }
+export type Row = { key: string; savedAt: string; changed: Stamp; on?: string; entry?: Entry; sealed?: Bytes; sealedKey?: Bytes }
 
 /** Only where the reader has several devices: that a post was removed, and when. Under a lock `sealed` holds the key. */
 export type RemovalRow = { key: string; changed: Stamp; sealed?: Bytes }
@@ -47,8 +47,8 @@ export const storedKey = (key: string): string | Promise<string> => (codec ? cod
 export const toRow = async (entry: Entry, under: Codec | undefined): Promise<Row> => {
   if (!under) return rowOf(entry)
   const { entry: _, ...row } = rowOf(entry)
-  const [key, sealed] = await Promise.all([under.keyOf(row.key), under.seal(entry)])
-  return { ...row, key, sealed }
+  const [key, sealed, sealedKey] = await Promise.all([under.keyOf(row.key), under.seal(entry), under.seal(row.key)])
+  return { ...row, key, sealed, sealedKey }
 }
 export const fromRow = async (row: Row): Promise<Entry> => {
   if (row.entry) return row.entry
@@ -57,4 +57,7 @@ export const fromRow = async (row: Row): Promise<Entry> => {
 }
 export const toRemovalRow = async ({ key, changed }: Removal, under: Codec | undefined): Promise<RemovalRow> =>
   under ? { key: await under.keyOf(key), changed, sealed: await under.seal(key) } : { key, changed }
+/** The removal of a row, also where it cannot be opened; `undefined` where its key is not known. */
+export const removalOf = ({ key, entry, sealedKey }: Row, changed: Stamp): RemovalRow | undefined =>
+  entry ? { key, changed } : sealedKey && { key, changed, sealed: sealedKey }
 export const fromRemovalRow = async ({ key, changed, sealed }: RemovalRow): Promise<Removal> => ({ key: sealed && codec ? ((await codec.open(sealed)) as string) : key, changed })

@@ -7,13 +7,13 @@ import {
   announce,
   deleteBefore,
   deleteDatabase,
-  dropFromInbox,
   readEntries,
   readLock,
   readMeta,
   readRemovals,
   refuseIfLocked,
   setUp,
+  undoInInbox,
   writeList,
 } from './list-database'
 import { hasCodec, type Removal } from './list-rows'
@@ -86,13 +86,16 @@ export const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
   return { ...there, ...here, text, tags, note: here.note || there.note }
 }
 
-/** Makes the changes that the preview of a file has found. What was saved or noted after the preview stays. Gives back the changes that undo it. */
-export const bringIn = (changes: readonly Change[]): Promise<Change[]> =>
-  change(changes.map(({ key }) => key), (posts) => {
+/** What a file brings: a post that was not kept when the file was looked at, or what it adds to one that was. */
+export type Brought = { post: SavedPost; isNew: boolean }
+
+/** Brings in what the preview of a file has found. What was saved, noted or taken away after the preview stays so. Gives back the changes that undo it. */
+export const bringIn = (brought: readonly Brought[]): Promise<Change[]> =>
+  change(brought.map(({ post }) => post.key), (posts) => {
     const there = new Map(posts.map((post) => [post.key, post]))
-    return changes.map(({ key, post }) => {
-      const here = there.get(key)
-      return post && here ? { key, post: enrich(here, post) } : { key, ...(post && { post }) }
+    return brought.flatMap(({ post, isNew }) => {
+      const here = there.get(post.key)
+      return here || isNew ? [{ key: post.key, post: here ? enrich(here, post) : post }] : []
     })
   })
 
@@ -130,7 +133,7 @@ export const undoSave = async (saved: Saved): Promise<undefined> => {
   if (saved.key.startsWith(inboxKey)) {
     const id = Number(saved.key.slice(inboxKey.length))
     // A page that is open takes in at once what waits there, and only it can take that back: never is said that it is done when it is not.
-    if (await alone(() => dropFromInbox(id))) announce()
+    if (await alone(() => undoInInbox(id))) announce()
     else if (!(await askToUndo(id))) throw new Error('The save is not in the inbox any more')
     return undefined
   }

@@ -4,14 +4,14 @@ import { t } from '../../utils/i18n'
 import { previewFile, type Preview } from '../../utils/import-list'
 import { planCheckIns } from '../../utils/reminders'
 import { isSecretFile, openSecretFile } from '../../utils/secret-file'
-import type { Change } from '../../utils/types'
+import type { Brought } from '../../utils/saved-posts'
 import type { Work } from './tool-work'
 
 /** More is not read into memory. */
 export const MOST_BYTES = 300_000_000
 
 /** Brings in a file: looks at it, opens it where it is sealed, tells what it would do, and does it. */
-export const openImportTool = ({ doing, share, draw }: Work, bringIn: (changes: readonly Change[], doing: string) => Promise<void>) => {
+export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: readonly Brought[], doing: string) => Promise<void>) => {
   let state: ImportState = { step: 'choose' }
   let preview: Preview | undefined
   let sealed: Uint8Array<ArrayBuffer> | undefined
@@ -63,7 +63,7 @@ export const openImportTool = ({ doing, share, draw }: Work, bringIn: (changes: 
           const seen = preview
           if (!seen) return undefined
           leave()
-          await bringIn(seen.changes, t('import_writing'))
+          await bringIn(seen.brought, t('import_writing'))
           await planCheckIns()
           brought = t('import_done', number(seen.added + seen.merged))
           return brought

@@ -2,7 +2,7 @@ import { afterAction, type SavedAction } from '../../components/saved-actions'
 import { number } from '../../components/SavedFilters'
 import type { Progress } from '../../components/ProgressLine'
 import { t } from '../../utils/i18n'
-import { apply, bringIn, change, withoutAuthor } from '../../utils/saved-posts'
+import { apply, bringIn, change, withoutAuthor, type Brought } from '../../utils/saved-posts'
 import type { Change, SavedPost } from '../../utils/types'
 
 /** Posts that are changed in one transaction. */
@@ -14,7 +14,7 @@ export type Said = { sentence: string; canUndo: boolean }
 export type ListActs = {
   act: (action: SavedAction) => Promise<Said>
   /** Brings in what a file holds, as one step that can be taken back. */
-  bringIn: (changes: readonly Change[], doing: string) => Promise<void>
+  bringIn: (brought: readonly Brought[], doing: string) => Promise<void>
   undo: () => Promise<Said | undefined>
   /** Nothing can be taken back any more. */
   forget: () => void
@@ -64,7 +64,7 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
       keep(await inParts(action.keys, t('list_working'), (keys) => change(keys, (posts) => changesOf(posts, action))))
       return { sentence: sentenceOf(action), canUndo: true }
     },
-    bringIn: async (changes, doing) => keep(await inParts(changes, doing, bringIn)),
+    bringIn: async (brought, doing) => keep(await inParts(brought, doing, bringIn)),
     undo: async () => {
       const back = steps.pop()
       if (!back) return undefined

@@ -8,9 +8,8 @@ import { changePassphrase, removeLock, setLock } from '../../utils/list-lock'
 import { hasCodec } from '../../utils/list-rows'
 import { loadListSettings, saveListSettings, wipeListSettings, type ListSettings } from '../../utils/list-settings'
 import { planCheckIns } from '../../utils/reminders'
-import { forgetBefore, wipeList } from '../../utils/saved-posts'
+import { forgetBefore, wipeList, type Brought } from '../../utils/saved-posts'
 import { deriveKey, encryptFile } from '../../utils/secret-file'
-import type { Change } from '../../utils/types'
 import { openDeviceTool } from './device-tool'
 import { openImportTool } from './import-tool'
 import { download, openWork, type Surroundings } from './tool-work'
@@ -20,7 +19,7 @@ const backupExtension = 'quietnod'
 
 type ListSurroundings = Surroundings & {
   /** Brings in what a file holds, as one step that can be taken back. */
-  bringIn: (changes: readonly Change[], doing: string) => Promise<void>
+  bringIn: (brought: readonly Brought[], doing: string) => Promise<void>
   /** Nothing is left to take back. */
   forgetSteps: () => void
 }

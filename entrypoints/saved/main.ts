@@ -169,8 +169,7 @@ const tools = openListTools({
 })
 
 const open = async (passphrase?: string) => {
-  // Another page may have taken the lock away: then no passphrase is needed.
-  if (passphrase !== undefined && (await lockState()) === 'locked') {
+  if (passphrase !== undefined) {
     wrongPassphrase = !(await unlock(passphrase))
     if (wrongPassphrase) return draw()
   }
