@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { formatDate, t, tCount } from '../utils/i18n'
 import type { TopicId } from '../utils/types'
 import { CopyButton } from './CopyButton'
+import { isFocusLost } from './lost-focus'
 import { topicName } from './topics'
 import { onPress } from './trusted'
 
@@ -23,12 +24,37 @@ export type ListsProps = {
 /** Hidden posts, authors without cards, and "Not about this": to be seen, taken back and copied. */
 export const SettingsLists = ({ posts, authors, corrections, text, onForget, onTakeBack, onCopy }: ListsProps): JSX.Element => {
   const id = useId()
+  const note = useRef<HTMLParagraphElement>(null)
+  const none = useRef<HTMLParagraphElement>(null)
+  const pressed = useRef<number | undefined>(undefined)
+  const rows = () => [...(note.current?.parentElement?.querySelectorAll<HTMLElement>('.row button') ?? [])]
+
+  useEffect(() => {
+    if (pressed.current === undefined) return
+    // The pressed row is gone: the focus moves to the next one, at the end to the one before. Never to "Take back all": one more press would take all.
+    const left = rows()
+    if (isFocusLost()) (left[pressed.current] ?? left.at(-1) ?? none.current)?.focus({ preventScroll: true })
+    pressed.current = undefined
+  }, [posts, authors, corrections.length])
+  const whenPressed = (act: () => void) =>
+    onPress((event) => {
+      const at = rows().indexOf(event.currentTarget as HTMLElement)
+      pressed.current = at < 0 ? Infinity : at
+      act()
+    })
+
   return (
     <>
-      <p class="soft">{t('settings_listsNote')}</p>
-      {posts + authors + corrections.length === 0 && <p>{t('lists_none')}</p>}
-      {posts > 0 && <Forgotten words={tCount('lists_posts', posts)} name={t('lists_forgetPosts')} onForget={() => onForget('posts')} />}
-      {authors > 0 && <Forgotten words={tCount('lists_authors', authors)} name={t('lists_forgetAuthors')} onForget={() => onForget('authors')} />}
+      <p class="soft" ref={note}>
+        {t('settings_listsNote')}
+      </p>
+      {posts + authors + corrections.length === 0 && (
+        <p ref={none} tabIndex={-1}>
+          {t('lists_none')}
+        </p>
+      )}
+      {posts > 0 && <Forgotten words={tCount('lists_posts', posts)} name={t('lists_forgetPosts')} onForget={whenPressed(() => onForget('posts'))} />}
+      {authors > 0 && <Forgotten words={tCount('lists_authors', authors)} name={t('lists_forgetAuthors')} onForget={whenPressed(() => onForget('authors'))} />}
       {corrections.length > 0 && (
         <section class="corrections" aria-labelledby={id}>
           <h3 id={id}>{t('lists_corrections')}</h3>
@@ -45,7 +71,7 @@ export const SettingsLists = ({ posts, authors, corrections, text, onForget, onT
                 <button
                   type="button"
                   aria-label={t('lists_takeBackWhat', `${t(topicName[one.topic])}, ${formatDate(one.on)}`)}
-                  onClick={onPress(() => onTakeBack(one.id))}
+                  onClick={whenPressed(() => onTakeBack(one.id))}
                 >
                   {t('lists_takeBack')}
                 </button>
@@ -54,7 +80,7 @@ export const SettingsLists = ({ posts, authors, corrections, text, onForget, onT
           </ul>
           <div class="do">
             <CopyButton text={text} what={t('lists_copy')} onCopy={onCopy} />
-            <button type="button" onClick={onPress(() => onTakeBack())}>
+            <button type="button" onClick={whenPressed(() => onTakeBack())}>
               {t('lists_takeBackAll')}
             </button>
           </div>
@@ -64,10 +90,10 @@ export const SettingsLists = ({ posts, authors, corrections, text, onForget, onT
   )
 }
 
-const Forgotten = ({ words, name, onForget }: { words: string; name: string; onForget: () => void }): JSX.Element => (
+const Forgotten = ({ words, name, onForget }: { words: string; name: string; onForget: (event: MouseEvent) => void }): JSX.Element => (
   <div class="row">
     <span>{words}</span>
-    <button type="button" aria-label={`${t('lists_forget')}: ${name}`} onClick={onPress(onForget)}>
+    <button type="button" aria-label={`${t('lists_forget')}: ${name}`} onClick={onForget}>
       {t('lists_forget')}
     </button>
   </div>

@@ -4,6 +4,7 @@ import { direction, t, type MessageKey } from '../utils/i18n'
 import type { Keep, TopicId } from '../utils/types'
 import { CardGone } from './CardGone'
 import { CardWhy } from './CardWhy'
+import { isFocusLost } from './lost-focus'
 import { Mark } from './Mark'
 import { Menu } from './Menu'
 import { Strong } from './Strong'
@@ -65,18 +66,18 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   const more = useRef<HTMLButtonElement>(null)
   const support = useRef<HTMLButtonElement>(null)
   const card = useRef<HTMLDivElement>(null)
-  const pressed = useRef(false)
+  const pressed = useRef<'save' | 'undo' | undefined>(undefined)
   const id = useId()
 
   useEffect(() => {
     // What was pressed has given way to something else and took the focus along: it goes on to what stands there now.
     if (!pressed.current || saved === 'saving') return
-    pressed.current = false
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (isLost) (card.current?.querySelector<HTMLElement>('[data-save]') ?? more.current)?.focus({ preventScroll: true })
-  }, [saved])
+    const save = pressed.current === 'save' && card.current?.querySelector<HTMLElement>('[data-save]')
+    pressed.current = undefined
+    if (isFocusLost()) (save || more.current)?.focus({ preventScroll: true })
+  }, [saved, gone])
   const whenPressed = (act: () => void) => () => {
-    pressed.current = true
+    pressed.current = 'save'
     act()
   }
 
@@ -99,6 +100,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
 
   if (gone) {
     const takeBack = () => {
+      pressed.current = 'undo'
       setGone(undefined)
       props.onActionUndo(gone)
     }

@@ -68,6 +68,21 @@ describe('the popup', () => {
     expect(again.onPause).toHaveBeenCalledExactlyOnceWith(undefined)
   })
 
+  it('hands the focus to what replaced the button of a pause', async () => {
+    popup('reading')
+    button('Pause for today').focus()
+    await press('Pause for today')
+    await act(() => void popup('reading', { rest: { why: 'paused', until: now.getTime() + 3_600_000 } }))
+    expect(document.activeElement).toBe(button('End the pause'))
+    await press('End the pause')
+    await act(() => void popup('reading'))
+    expect(document.activeElement).toBe(button('Pause for an hour'))
+    // A pause that ends by itself takes the focus from nobody.
+    button('Settings').focus()
+    await act(() => void popup('reading', { rest: { why: 'paused', until: now.getTime() + 3_600_000 } }))
+    expect(document.activeElement).toBe(button('Settings'))
+  })
+
   it('says that these are quiet hours; there is no pause to end', () => {
     popup('quiet', { rest: { why: 'quiet', until: new Date('2026-11-23T07:00:00').getTime() } })
     expect(words()).toContain('Quiet hours until Mon 07:00. Nothing is read.')
@@ -175,6 +190,26 @@ describe('settings', () => {
     expect(lists.onForget).toHaveBeenCalledExactlyOnceWith('posts')
     expect(lists.onTakeBack.mock.calls).toEqual([['a'], []])
     expect(lists.onCopy).toHaveBeenCalledExactlyOnceWith('[]')
+  })
+
+  it('hands the focus to the next of what the reader said no to, to the one before, and to the words where nothing is left', async () => {
+    const day = (id: string, on: string) => ({ id, topic: 'grief' as const, on, words: 2 })
+    const all = [day('a', '2026-11-20'), day('b', '2026-11-21'), day('c', '2026-11-22')]
+    const lists = (posts: number, authors: number, ...corrections: typeof all) => ({ ...settingsPage.lists, posts, authors, corrections })
+    const draw = (of: ReturnType<typeof lists>) => act(() => void show(<SettingsForm {...settingsPage} settings={settings} lists={of} />))
+    const takeBack = async (name: string, left: ReturnType<typeof lists>) => {
+      button(name).focus()
+      await press(name)
+      await draw(left)
+      return document.activeElement
+    }
+    const of = (date: string) => `Take back: Grief and loss, ${date}`
+    await draw(lists(3, 1, ...all))
+    expect(await takeBack(of('21 November 2026'), lists(3, 1, all[0]!, all[2]!))).toBe(button(of('22 November 2026')))
+    expect(await takeBack(of('22 November 2026'), lists(3, 1, all[0]!))).toBe(button(of('20 November 2026')))
+    expect(await takeBack('Take back all', lists(3, 1))).toBe(button('Forget these: Show cards for these authors again'))
+    expect(await takeBack('Forget these: Show cards beside these posts again', lists(0, 1))).toBe(button('Forget these: Show cards for these authors again'))
+    expect((await takeBack('Forget these: Show cards for these authors again', lists(0, 0)))?.textContent).toBe('Nothing so far.')
   })
 
   it('reads a file, says where it is none, goes back to the beginning, and undoes', async () => {

@@ -197,6 +197,7 @@ describe('more', () => {
     await press('Undo')
     expect(calls.onActionUndo).toHaveBeenCalledExactlyOnceWith('not-about')
     expect(hasButton('Support')).toBe(true)
+    expect(document.activeElement).toBe(button('More'))
     await pass(20_000)
     expect(calls.onGone).not.toHaveBeenCalled()
   })
