@@ -25,7 +25,8 @@ const site: Site = {
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
 /** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
-const observe = ({ isAwake = true, isDue = () => true, hydration }: { isAwake?: boolean; isDue?: (post: Post) => boolean; hydration?: Hydration } = {}) => {
+type Wanted = { isAwake?: boolean; isDue?: (post: Post) => boolean; isLingering?: (node: Element) => boolean; hydration?: Hydration }
+const observe = ({ isAwake = true, isDue = () => true, isLingering, hydration }: Wanted = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -34,6 +35,7 @@ const observe = ({ isAwake = true, isDue = () => true, hydration }: { isAwake?: 
   const lookAgain = observePosts(site, {
     signal: end.signal,
     isDue,
+    ...(isLingering && { isLingering }),
     ...(hydration && { hydration }),
     onCensus: (census) => censuses.push(census),
     onPost: (post: Post, element, signal, isFought) => {
@@ -290,6 +292,48 @@ describe('observePosts', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'end', text: 'one' })
   })
 
+  it('leaves what can be taken back where it is when its post is expanded or rendered anew; never beside another post', async () => {
+    let isWanted = true
+    const lingering = new Set<Element>()
+    fill(post('1', 'one'))
+    const { cards, events } = observe({ isDue: () => isWanted, isLingering: (node) => lingering.has(node) })
+    await until(() => expect(cards()).toHaveLength(1))
+    const [card] = cards()
+    isWanted = false
+    lingering.add(card!)
+    const section = document.querySelector('section')!
+    section.querySelector('p')!.textContent = 'one, and all the rest of it'
+    await settle(200)
+    expect(cards()).toEqual([card])
+    section.innerHTML = '<h2>Feed post</h2><p>one, and all the rest of it</p><div>22 comments</div>'
+    await settle(200)
+    expect(cards()).toEqual([card])
+    expect(card!.previousElementSibling?.tagName).toBe('P')
+    section.setAttribute('data-p', '2')
+    section.querySelector('p')!.textContent = 'two'
+    await settle(200)
+    expect(cards()).toEqual([])
+    expect(events.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['show one', 'end one'])
+  })
+
+  it('what is taken back beside a post that was expanded is shown anew, for the whole of its words', async () => {
+    let isWanted = true
+    const lingering = new Set<Element>()
+    fill(post('1', 'one'))
+    const { cards, shows, lookAgain } = observe({ isDue: () => isWanted, isLingering: (node) => lingering.has(node) })
+    await until(() => expect(cards()).toHaveLength(1))
+    isWanted = false
+    lingering.add(cards()[0]!)
+    document.querySelector('p')!.textContent = 'one, and all the rest of it'
+    await settle(200)
+    expect(shows()).toEqual(['one'])
+    isWanted = true
+    lingering.clear()
+    lookAgain(() => true)
+    expect(shows()).toEqual(['one', 'one, and all the rest of it'])
+    expect(cards()).toHaveLength(1)
+  })
+
   it('has one card for a post and a part of it that looks like a post', async () => {
     fill(post('1', 'one'))
     const { shows, cards } = observe()
@@ -389,6 +433,37 @@ describe('observePosts', () => {
     history.pushState({}, '', '/')
     window.dispatchEvent(new PopStateEvent('popstate'))
     await until(() => expect(shows()).toEqual(['one', 'one']))
+  })
+
+  it('reads nothing again where the history changes and the address does not; with a new address it does', async () => {
+    const navigation = new EventTarget()
+    Object.defineProperty(window, 'navigation', { value: navigation, configurable: true })
+    fill(post('1', 'one'), post('2', 'two'))
+    const { cards } = observe()
+    await until(() => expect(cards()).toHaveLength(2))
+    await settle(200)
+    const readPost = vi.spyOn(site, 'readPost')
+    // As the browsers do: the entry changes with each call, the address or not.
+    const replace = async (to: string) => {
+      history.replaceState({}, '', to)
+      navigation.dispatchEvent(new Event('currententrychange'))
+      await settle(200)
+    }
+    await replace(location.href)
+    expect(readPost).not.toHaveBeenCalled()
+    await replace('/feed/')
+    expect(readPost).toHaveBeenCalledTimes(2)
+    await replace('/feed/')
+    expect(readPost).toHaveBeenCalledTimes(2)
+    // Something was read at the new address before the change was told.
+    history.replaceState({}, '', '/')
+    document.querySelector('p')!.textContent = 'one, edited'
+    await settle(200)
+    readPost.mockClear()
+    navigation.dispatchEvent(new Event('currententrychange'))
+    await settle(200)
+    expect(readPost).toHaveBeenCalledTimes(2)
+    Reflect.deleteProperty(window, 'navigation')
   })
 
   it('tells the site which posts need not be proven again: those that were read and have not changed', async () => {

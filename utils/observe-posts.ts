@@ -20,6 +20,8 @@ export type ObserveOptions = {
   onPost: OnPost
   /** Whether there is anything to show beside this post. Most have nothing: `onPost` is not called, and where they stand is not asked, which would cost a layout. */
   isDue?: (post: Post) => boolean
+  /** Whether a node that was put in shows what can still be taken back: it stays with its post, also where nothing is due any more and the text has grown. */
+  isLingering?: (node: Element) => boolean
   /** After each look at the page; numbers of the posts near the view. */
   onCensus?: (census: Census) => void
   /** What is known of the page from before, where reading begins anew. */
@@ -38,16 +40,19 @@ const CENSUS = 1000
  * Nothing of the page is changed here. Returns a function that looks again at the posts it is told to: what is due for them has changed.
  */
 export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (post: Post) => boolean) => void) => {
-  const { onPost, isDue = () => true, onCensus, signal, document = globalThis.document } = options
+  const { onPost, isDue = () => true, isLingering, onCensus, signal, document = globalThis.document } = options
   const view = document.defaultView
   if (signal.aborted || !view) return () => undefined
 
-  const shown = holdShownPosts(site, onPost)
+  const shown = holdShownPosts(site, onPost, isLingering)
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
-  let current: URL | undefined
-  const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
+  let [current, isMoved] = [new URL(document.location.href), false]
+  const address = () => {
+    if (current.href !== document.location.href) [current, isMoved] = [new URL(document.location.href), true]
+    return current
+  }
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
@@ -103,7 +108,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
       if (post && shown.stillShows(element, post)) return
       // A card that the reader has sent away is not due, and takes itself out: it must not be put back.
       const due = post && isDue(post) ? post : undefined
-      if (due && shown.putBack(element, due)) return
+      if (post && shown.putBack(element, post, due !== undefined)) return
       shown.release(element)
       if (due) shown.show(element, due)
     } catch (error) {
@@ -247,6 +252,10 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   }
 
   const onNavigation = () => {
+    address()
+    // Pages note in the history how far the reader has come: the address stays, and so does what was read.
+    if (!isMoved) return
+    isMoved = false
     // The same element may show another page's post now.
     last.clear()
     for (const element of near.elements()) work.add(element)

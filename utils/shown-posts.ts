@@ -18,7 +18,7 @@ const learnAddress = (held: Post, post: Post) => {
 }
 
 /** Knows which elements show a post that has something beside it, and whether that still stands where it was put. */
-export const holdShownPosts = (site: Site, onPost: OnPost) => {
+export const holdShownPosts = (site: Site, onPost: OnPost, isLingering: (node: Element) => boolean = () => false) => {
   const shown = new Map<Element, Shown>()
   const ours = new WeakSet<Node>()
   const fights = countInsertionFights()
@@ -33,6 +33,9 @@ export const holdShownPosts = (site: Site, onPost: OnPost) => {
     return !anchor || anchor.parentNode !== held.parent || (anchor.compareDocumentPosition(held.node) & 4) !== 0
   }
 
+  /** Whether what is held is for this post; what can be taken back is for all that the post may grow to. */
+  const isFor = ({ post: held, node }: Shown, post: Post) => samePost(held, post) || (held.id === post.id && node !== undefined && isLingering(node))
+
   const orphans = (): Element[] => [...shown].filter(([element, { node }]) => node && !element.isConnected).map(([element]) => element)
 
   return {
@@ -44,22 +47,22 @@ export const holdShownPosts = (site: Site, onPost: OnPost) => {
     /** Whether the element shows this very post, with its node in place. */
     stillShows: (element: Element, post: Post): boolean => {
       const held = shown.get(element)
-      if (!held || !samePost(held.post, post)) return false
+      if (!held || !isFor(held, post)) return false
       learnAddress(held.post, post)
       return isInPlace(element)
     },
     /** Elements with something beside their post that are no longer in the page. */
     orphans,
     /** Whether this very post has lost its element, and what stood beside it with it. */
-    isOrphaned: (post: Post): boolean => orphans().some((element) => samePost(shown.get(element)!.post, post)),
+    isOrphaned: (post: Post): boolean => orphans().some((element) => isFor(shown.get(element)!, post)),
     /**
      * The page has rendered a post anew, around what stood beside it or in another element: that is put in again as it is, without being made anew,
-     * and keeps what the reader has opened in it. False where it must be shown from the start.
+     * and keeps what the reader has opened in it. False where it must be shown from the start, or where nothing is due and nothing can be taken back.
      */
-    putBack: (element: Element, post: Post): boolean => {
-      const from = shown.has(element) ? element : orphans().find((other) => samePost(shown.get(other)!.post, post))
+    putBack: (element: Element, post: Post, isDue: boolean): boolean => {
+      const from = shown.has(element) ? element : orphans().find((other) => isFor(shown.get(other)!, post))
       const held = from && shown.get(from)
-      if (!held?.node || !samePost(held.post, post) || fights.isFought(held.post.id)) return false
+      if (!held?.node || !isFor(held, post) || !(isDue || isLingering(held.node)) || fights.isFought(held.post.id)) return false
       const anchor = site.cardAnchor(element)
       if (!anchor) return false
       shown.delete(from!)

@@ -57,6 +57,7 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
     onCensus: reading.count,
     hydration: memory.hydration,
     isDue: (post) => offerOf(post) !== undefined && isWanted(post),
+    isLingering: (host) => memory.lingering.has(host),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()

@@ -6,6 +6,8 @@ import type { Saved } from '../../utils/messages'
 export type PageMemory = {
   saves: Map<string, { state: SavedState; saved?: Saved }>
   dismissed: Set<string>
+  /** Hosts of cards that show what became of their post, with *Undo*. */
+  lingering: WeakSet<Element>
   minuteDone: boolean
   /** Posts that got a card. */
   carded: Set<string>
@@ -16,4 +18,4 @@ export type PageMemory = {
   hydration: Hydration
 }
 
-export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), minuteDone: false, carded: new Set(), seen: new Set(), hydration: { isSettled: false } })
+export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), lingering: new WeakSet(), minuteDone: false, carded: new Set(), seen: new Set(), hydration: { isSettled: false } })

@@ -46,9 +46,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   // Read now: once the extension was updated under the page there is nobody to ask for words.
   const reloadSentence = t('card_saveReload')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
-  let lingers = false
+  const { lingering } = memory
 
   const remove = () => {
+    lingering.delete(host)
     render(null, container)
     host.remove()
   }
@@ -74,7 +75,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   }
   const author = authorOf(post)
   const act = (action: CardAction, done: boolean) => {
-    lingers = done
+    lingering[done ? 'add' : 'delete'](host)
     const length = pauseLength[action]
     if (length) void request('pauseUntil', { until: done ? pauseEnd(length, new Date()) : undefined })
     // Offered only where the author is known.
@@ -118,10 +119,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
         ...(memory.pauseBeside === post.id && { onPace: pace }),
         onAction: (action) => act(action, true),
         onActionUndo: (action) => act(action, false),
-        onGone: () => {
-          lingers = false
-          remove()
-        },
+        onGone: remove,
       }),
       container,
     )
@@ -133,7 +131,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   if (!memory.seen.has(post.id)) watchRead(host, () => memory.seen.add(post.id), signal)
   signal.addEventListener('abort', () => {
     // Where the element shows another post now, what became of this one has no place there.
-    if (!lingers || !run.aborted || !host.isConnected) remove()
+    if (!lingering.has(host) || !run.aborted || !host.isConnected) remove()
   })
   return host
 }

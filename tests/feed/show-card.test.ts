@@ -124,6 +124,18 @@ describe('what a card asks of the background', () => {
     expect(host.isConnected).toBe(false)
   })
 
+  it.each(['Undo', 'its post goes'])('says that what became of a post lingers, until %s', async (end) => {
+    sent()
+    const page = memory()
+    const host = put(page)
+    await press('More⋯')
+    await press('Hide here')
+    expect(page.lingering.has(host)).toBe(true)
+    if (end === 'Undo') await press('Undo')
+    else shown.abort()
+    expect(page.lingering.has(host)).toBe(false)
+  })
+
   it('what became of a post goes when its element shows another', async () => {
     sent()
     const host = put()
