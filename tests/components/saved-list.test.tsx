@@ -69,6 +69,20 @@ describe('the saved list', () => {
     expect(after.onUndo).toHaveBeenCalledOnce()
   })
 
+  it.each(['Undo', 'Close'])('hands the focus to the row it goes by, where the sentence that had it goes with *%s*', async (pressed) => {
+    const said = { sentence: 'Removed from your list.', canUndo: true }
+    list({ said })
+    button(pressed).focus()
+    await press(pressed)
+    list()
+    expect(document.activeElement).toBe(rows()[0])
+    list({ said })
+    button(pressed).focus()
+    await press(pressed)
+    list({ keys: [], total: 0 })
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
   it('edits a note, forgets an author, copies the words', async () => {
     const calls = list()
     await press('More: Ines Marchetti · LinkedIn')
