@@ -161,6 +161,7 @@ const Saved = ({ start = '', kept = posts, more = {} }: { start?: string; kept?:
   )
 }
 
+const devices = { hasFolders: true, onLink: nothing, onSync: nothing, onUnlink: nothing, onHandFile: nothing, onTakeHandFile: nothing }
 const Tools = (more: Partial<SavedToolsProps>): JSX.Element => (
   <SavedTools
     total={214}
@@ -169,7 +170,7 @@ const Tools = (more: Partial<SavedToolsProps>): JSX.Element => (
     forgetAfter={365}
     countOlder={async () => 12}
     file={{ state: { step: 'choose' }, onFile: nothing, onPassphrase: nothing, onBringIn: nothing, onLeave: nothing }}
-    devices={{ folder: 'linked', name: 'Quiet Nod', hasFolders: true, onLink: nothing, onSync: nothing, onUnlink: nothing, onHandFile: nothing, onTakeHandFile: nothing }}
+    devices={{ ...devices, folder: 'linked', name: 'Quiet Nod' }}
     onBack={nothing}
     onExport={nothing}
     onBackup={nothing}
@@ -223,7 +224,7 @@ const all: Record<string, () => JSX.Element> = {
   'saved-empty': () => <Saved kept={[]} />,
   'saved-tools': () => <Tools backedUpAt="2026-10-02T08:00:00Z" />,
   'saved-preview': () => <Tools file={importing({ step: 'preview', kind: 'karakeep', added: 31, merged: 2, same: 5, left: { 'bad-link': 3, double: 1 }, examples: posts })} />,
-  'saved-refused': () => <Tools file={importing({ step: 'refused', reason: 'broken' })} progress={{ sentence: 'Bringing in…', share: 0.4 }} lock="unlocked" />,
+  'saved-refused': () => <Tools file={importing({ step: 'refused', reason: 'broken' })} progress={{ sentence: 'Bringing in…', share: 0.4 }} devices={{ ...devices, folder: 'none', byHand: true }} lock="unlocked" />,
   'saved-locked': () => <SavedUnlock wrong onUnlock={nothing} />,
   'saved-unavailable': () => <Saved more={{ problem: 'unavailable' }} />,
 }
