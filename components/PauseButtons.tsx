@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { t } from '../utils/i18n'
-import { isFocusLost } from './lost-focus'
-import { onPress } from './trusted'
+import { useFocusAfter } from './lost-focus'
 
 /** How long a pause lasts that is pressed. */
 export type PauseLength = 'hour' | 'today'
@@ -10,29 +9,19 @@ export type PauseLength = 'hour' | 'today'
 /** Pauses, or ends the pause. */
 export const PauseButtons = ({ paused, onPause }: { paused: boolean; onPause: (length: PauseLength | undefined) => void }): JSX.Element => {
   const first = useRef<HTMLButtonElement>(null)
-  const pressed = useRef(false)
-  useEffect(() => {
-    // The pressed button has given way to another: the focus goes on to that.
-    if (pressed.current && isFocusLost()) first.current?.focus({ preventScroll: true })
-    pressed.current = false
-  }, [paused])
-  const pause = (length: PauseLength | undefined) =>
-    onPress(() => {
-      pressed.current = true
-      onPause(length)
-    })
+  const whenPressed = useFocusAfter([paused], () => first.current)
   return (
     <div class="pauses">
       {paused ? (
-        <button type="button" ref={first} onClick={pause(undefined)}>
+        <button type="button" ref={first} onClick={whenPressed(() => onPause(undefined))}>
           {t('popup_resume')}
         </button>
       ) : (
         <>
-          <button type="button" ref={first} onClick={pause('hour')}>
+          <button type="button" ref={first} onClick={whenPressed(() => onPause('hour'))}>
             {t('pause_hour')}
           </button>
-          <button type="button" onClick={pause('today')}>
+          <button type="button" onClick={whenPressed(() => onPause('today'))}>
             {t('popup_pause')}
           </button>
         </>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { countryName, direction, formatMoment, formatNumber, t, type MessageKey } from '../utils/i18n'
 import type { Caution, PageState, Settings, SettingsChange } from '../utils/types'
 import { CopyReport } from './CopyReport'
+import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
 import { PauseButtons, type PauseLength } from './PauseButtons'
 import { Segmented } from './Segmented'
@@ -37,11 +39,15 @@ export type PopupProps = {
 export const Popup = (props: PopupProps): JSX.Element => {
   const { settings, pageState, savedCount, managed, rest, onChange } = props
   const site = pageState?.site
+  const title = useRef<HTMLHeadingElement>(null)
+  const whenPressed = useFocusAfter([settings.turnedOn], () => title.current)
   return (
     <main class="qn auto page popup" dir={direction()} lang={t('locale')}>
       <header class="top">
         <Mark size={26} />
-        <h1>{t('extensionName')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t('extensionName')}
+        </h1>
         {settings.turnedOn && site && (
           <input
             class="switch"
@@ -85,7 +91,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
       ) : (
         <div class="state">
           <p>{t('popup_notYet')}</p>
-          <button type="button" class="main" onClick={onPress(props.onTurnOn)}>
+          <button type="button" class="main" onClick={whenPressed(props.onTurnOn)}>
             {t('turnOn')}
           </button>
         </div>

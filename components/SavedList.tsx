@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import type { SavedSearch } from './list-index'
-import { isFocusLost } from './lost-focus'
+import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
 import { ProgressLine, type Progress } from './ProgressLine'
 import type { SavedAction } from './saved-actions'
@@ -62,7 +62,6 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
   const last = useRef<string | undefined>(undefined)
   const find = useRef<HTMLInputElement>(null)
   const whole = useRef<HTMLElement>(null)
-  const answered = useRef(false)
   const pages = Math.max(1, Math.ceil((keys?.length ?? 0) / PAGE))
   const at = Math.min(page, pages - 1)
   const shown = useShown(keys, at)
@@ -80,16 +79,8 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
     if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
     props.onAct(action)
   }
-  useEffect(() => {
-    // What was pressed went with its sentence: the focus goes to the list, or to the heading where nothing is in it.
-    if (answered.current && isFocusLost()) (whole.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? whole.current?.querySelector('h1'))?.focus({ preventScroll: true })
-    answered.current = false
-  }, [said])
-  const whenAnswered = (answer: () => void) =>
-    onPress(() => {
-      answered.current = true
-      answer()
-    })
+  // To the list, or to the heading where nothing is in it.
+  const whenAnswered = useFocusAfter([said], () => whole.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? whole.current?.querySelector('h1'))
   useKeys({ find, onUndo: props.onUndo, onAll: () => keys && setChosen(new Set(keys)), onNone: () => setChosen(undefined) })
 
   return (

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { formatDate, t, tCount } from '../utils/i18n'
 import type { TopicId } from '../utils/types'
 import { CopyButton } from './CopyButton'
-import { isFocusLost } from './lost-focus'
+import { useFocusAfter } from './lost-focus'
 import { topicName } from './topics'
-import { onPress } from './trusted'
 
 /** What the reader has said no to, as far as it can be told: numbers, topics and days. */
 export type ListsProps = {
@@ -26,19 +25,14 @@ export const SettingsLists = ({ posts, authors, corrections, text, onForget, onT
   const id = useId()
   const note = useRef<HTMLParagraphElement>(null)
   const none = useRef<HTMLParagraphElement>(null)
-  const pressed = useRef<number | undefined>(undefined)
+  const pressed = useRef(Infinity)
   const rows = () => [...(note.current?.parentElement?.querySelectorAll<HTMLElement>('.row button') ?? [])]
 
-  useEffect(() => {
-    if (pressed.current === undefined) return
-    // The pressed row is gone: the focus moves to the next one, at the end to the one before. Never to "Take back all": one more press would take all.
-    const left = rows()
-    if (isFocusLost()) (left[pressed.current] ?? left.at(-1) ?? none.current)?.focus({ preventScroll: true })
-    pressed.current = undefined
-  }, [posts, authors, corrections.length])
+  // To the next row, at the end to the one before. Never to "Take back all": one more press would take all.
+  const whenGone = useFocusAfter([posts, authors, corrections.length], () => rows()[pressed.current] ?? rows().at(-1) ?? none.current)
   const whenPressed = (act: () => void) =>
-    onPress((event) => {
-      const at = rows().indexOf(event.currentTarget as HTMLElement)
+    whenGone<MouseEvent>(({ currentTarget }) => {
+      const at = rows().indexOf(currentTarget as HTMLElement)
       pressed.current = at < 0 ? Infinity : at
       act()
     })

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { countryName, direction, t } from '../utils/i18n'
 import type { Country, Role, Settings, SiteId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
+import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
 import { RoleSelect } from './RoleSelect'
 import { Strong } from './Strong'
@@ -25,6 +26,8 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
   const [sites, setSites] = useState(settings.sites)
   const [country, setCountry] = useState(settings.country ?? guessedCountry)
   const [role, setRole] = useState<Role | undefined>(settings.role)
+  const done = useRef<HTMLHeadingElement>(null)
+  const whenPressed = useFocusAfter([settings.turnedOn], () => done.current)
   const none = !Object.values(sites).some(Boolean)
   return (
     <main class="qn auto page welcome" dir={direction()} lang={t('locale')}>
@@ -49,7 +52,9 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
       </ul>
       {settings.turnedOn ? (
         <section class="box done" role="status">
-          <h2>{t('welcome_done')}</h2>
+          <h2 ref={done} tabIndex={-1}>
+            {t('welcome_done')}
+          </h2>
           <p>{t('welcome_doneNext')}</p>
           <div class="links">
             <button type="button" onClick={onPress(onOpenSaved)}>
@@ -88,7 +93,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
               type="button"
               class="main big"
               aria-disabled={none}
-              onClick={onPress(() => !none && onTurnOn({ turnedOn: true, sites, country, role }))}
+              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, sites, country, role }))}
             >
               {t('turnOn')}
             </button>

@@ -107,6 +107,14 @@ describe('the popup', () => {
     await press('Settings')
     for (const call of [calls.onTurnOn, calls.onOpenSaved, calls.onOpenSettings]) expect(call).toHaveBeenCalledOnce()
   })
+
+  it('hands the focus to its name when it is turned on', async () => {
+    popup(undefined, { settings: { ...settings, turnedOn: false } })
+    button('Turn on').focus()
+    await press('Turn on')
+    popup()
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
 })
 
 const choose = (label: string, value: string) =>
@@ -136,6 +144,16 @@ describe('welcome', () => {
     await act(() => document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[0]?.click())
     await press('Turn on')
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith({ turnedOn: true, sites: { instagram: false, linkedin: true }, country: 'GB', role: 'nurse' })
+  })
+
+  it('hands the focus to what it says when it is turned on', async () => {
+    const page = (turnedOn: boolean) =>
+      show(<Welcome settings={{ ...settings, turnedOn }} countries={['IE']} onTurnOn={vi.fn()} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />)
+    page(false)
+    button('Turn on').focus()
+    await press('Turn on')
+    page(true)
+    expect(document.activeElement?.tagName).toBe('H2')
   })
 
   it('assumes no country, and waits for a site', async () => {
