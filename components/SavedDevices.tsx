@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
 import { FileButton } from './FileButton'
+import { useFocusAfter } from './lost-focus'
 import { PassphraseForm } from './PassphraseForm'
 import { onPress } from './trusted'
 
@@ -29,6 +30,8 @@ export type DevicesProps = {
 export const SavedDevices = (props: DevicesProps): JSX.Element => {
   const [open, setOpen] = useState<'link' | 'give' | 'take'>()
   const [file, setFile] = useState<File>()
+  const ways = useRef<HTMLDivElement>(null)
+  const whenEnded = useFocusAfter([props.folder, props.byHand], () => ways.current?.querySelector('button'))
   const close = () => {
     setOpen(undefined)
     setFile(undefined)
@@ -46,7 +49,7 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
       {props.folder !== 'none' && <p>{t(props.folder === 'asks' ? 'list_folderAsks' : 'list_folderLinked', props.name ?? '')}</p>}
       {(props.unreadable ?? 0) > 0 && <p class="fault">{t('list_folderUnreadable', String(props.unreadable))}</p>}
       {!props.hasFolders && <p class="soft">{t('list_folderMissing')}</p>}
-      <div class="do">
+      <div class="do" ref={ways}>
         {props.folder === 'none' && props.hasFolders && (
           <button type="button" class="edge" onClick={onPress(() => setOpen('link'))}>
             {t('list_folderLink')}
@@ -57,7 +60,7 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
             <button type="button" class="edge" onClick={onPress(props.onSync)}>
               {t('list_folderSync')}
             </button>
-            <button type="button" onClick={onPress(props.onUnlink)}>
+            <button type="button" onClick={whenEnded(props.onUnlink)}>
               {t('list_folderUnlink')}
             </button>
           </>
@@ -74,7 +77,7 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
           }}
         />
         {props.byHand && (
-          <button type="button" onClick={onPress(props.onUnlink)}>
+          <button type="button" onClick={whenEnded(props.onUnlink)}>
             {t('list_handEnd')}
           </button>
         )}

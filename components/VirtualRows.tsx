@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { isFocusLost } from './lost-focus'
 
 /** Space between two rows, in px; the style sheet's own. */
 const GAP = 10
@@ -79,7 +80,7 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
     const { key, at } = focused.current ?? { key: '', at: 0 }
     if (key === '' || keys.includes(key)) return
     focused.current = undefined
-    if (document.activeElement && document.activeElement !== document.body) return
+    if (!isFocusLost()) return
     const next = Math.min(at, keys.length - 1)
     const row = [...(list.current?.querySelectorAll<HTMLElement>(':scope > ul > [data-row]') ?? [])].find((one) => one.dataset['row'] === keys[next])
     setActive(next)

@@ -48,11 +48,8 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   const troubled = new WeakSet<Element>()
   const last = new Map<Element, Post | undefined>()
   let known: Element[] = []
-  let [current, isMoved] = [new URL(document.location.href), false]
-  const address = () => {
-    if (current.href !== document.location.href) [current, isMoved] = [new URL(document.location.href), true]
-    return current
-  }
+  let current: URL | undefined
+  const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
   const work = gatherWork({
     scan: () => scan(),
     look: (element) => {
@@ -251,11 +248,11 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     for (const element of shown.elements()) shown.release(element)
   }
 
+  let place = document.location.href
   const onNavigation = () => {
-    address()
     // Pages note in the history how far the reader has come: the address stays, and so does what was read.
-    if (!isMoved) return
-    isMoved = false
+    if (document.location.href === place) return
+    place = document.location.href
     // The same element may show another page's post now.
     last.clear()
     for (const element of near.elements()) work.add(element)

@@ -193,8 +193,11 @@ describe('several devices', () => {
 
   it('ends by hand what was begun by hand', async () => {
     const { devices } = tools({}, undefined, { hasFolders: false, byHand: true })
+    button('Stop sharing between devices').focus()
     await press('Stop sharing between devices')
     expect(devices.onUnlink).toHaveBeenCalledOnce()
+    tools({}, undefined, { hasFolders: false, byHand: false })
+    expect(document.activeElement).toBe(button('Write a file for another device'))
   })
 })
 
