@@ -130,7 +130,7 @@ describe('what is done from the page', () => {
     expect(seen.merged).toBe(3)
     await put(post(1))
     await apply([{ key: 'linkedin:2' }])
-    await acts.bringIn(seen.brought, '')
+    expect(await acts.bringIn(seen.brought, '')).toBe(2)
     expect(await readPosts(['linkedin:1', 'linkedin:2', 'linkedin:3'])).toEqual([post(1, { tags: ['file'] }), post(3, { note: 'mine', tags: ['mine', 'both', 'file'], checkIn })])
   })
 

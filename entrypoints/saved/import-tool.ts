@@ -11,7 +11,7 @@ import type { Work } from './tool-work'
 export const MOST_BYTES = 300_000_000
 
 /** Brings in a file: looks at it, opens it where it is sealed, tells what it would do, and does it. */
-export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: readonly Brought[], doing: string) => Promise<void>) => {
+export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: readonly Brought[], doing: string) => Promise<number>) => {
   let state: ImportState = { step: 'choose' }
   let preview: Preview | undefined
   let sealed: Uint8Array<ArrayBuffer> | undefined
@@ -63,9 +63,9 @@ export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: 
           const seen = preview
           if (!seen) return undefined
           leave()
-          await bringIn(seen.brought, t('import_writing'))
+          const count = await bringIn(seen.brought, t('import_writing'))
           await planCheckIns()
-          brought = t('import_done', number(seen.added + seen.merged))
+          brought = t('import_done', number(count))
           return brought
         }),
       onLeave: leave,

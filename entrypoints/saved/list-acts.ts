@@ -13,8 +13,8 @@ const STEPS = 50
 export type Said = { sentence: string; canUndo: boolean }
 export type ListActs = {
   act: (action: SavedAction) => Promise<Said>
-  /** Brings in what a file holds, as one step that can be taken back. */
-  bringIn: (brought: readonly Brought[], doing: string) => Promise<void>
+  /** Brings in what a file holds, as one step that can be taken back. Gives back how many posts it was. */
+  bringIn: (brought: readonly Brought[], doing: string) => Promise<number>
   undo: () => Promise<Said | undefined>
   /** Nothing can be taken back any more. */
   forget: () => void
@@ -64,7 +64,11 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
       keep(await inParts(action.keys, t('list_working'), (keys) => change(keys, (posts) => changesOf(posts, action))))
       return { sentence: sentenceOf(action), canUndo: true }
     },
-    bringIn: async (brought, doing) => keep(await inParts(brought, doing, bringIn)),
+    bringIn: async (brought, doing) => {
+      const back = await inParts(brought, doing, bringIn)
+      keep(back)
+      return back.length
+    },
     undo: async () => {
       const back = steps.pop()
       if (!back) return undefined

@@ -18,8 +18,8 @@ const DAY = 86_400_000
 const backupExtension = 'quietnod'
 
 type ListSurroundings = Surroundings & {
-  /** Brings in what a file holds, as one step that can be taken back. */
-  bringIn: (brought: readonly Brought[], doing: string) => Promise<void>
+  /** Brings in what a file holds, as one step that can be taken back. Gives back how many posts it was. */
+  bringIn: (brought: readonly Brought[], doing: string) => Promise<number>
   /** Nothing is left to take back. */
   forgetSteps: () => void
 }
