@@ -1,6 +1,6 @@
 /** Watches every frame of a practice feed while it is scrolled: beside which posts a card stands, and whether it came or went before the reader's eyes. */
 import type { Tab } from './browsers'
-import { cardsOf, isAt, truthOf } from './journey'
+import { isAt, stillLookAt } from './journey'
 
 /** One mounted post over all frames. Counts of frames while it was on screen. */
 type Watched = { with: number; without: number }
@@ -110,7 +110,7 @@ export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course)
     await tab.wheel(turn < steps ? step : -step)
     await pause(rest)
     if (turn % 4 === 0) {
-      const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
+      const { truth, found: cards } = await stillLookAt(tab)
       for (const card of cards) {
         const post = truth.find((one) => isAt(one, card))
         if (!post) continue
