@@ -32,6 +32,8 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
     let bestLast = -1
     let bestSum = 0
     for (let first = 0; first < words.length; first += 1) {
+      // A run that begins with less than nothing is worse than the same run without its beginning.
+      if (parts[first]! < 0) continue
       let sum = 0
       for (let last = first; last < words.length && last - first < longestRun && taken[last] === 0; last += 1) {
         sum += parts[last]!

@@ -23,8 +23,11 @@ const reach = 6000
 export const subtopicsOf = (topic: TopicId, text: string, features: Features): Subtopic[] => {
   const searched = text.slice(0, reach).replaceAll('’', "'")
   const said = outright.flatMap((rule) => (rule.topic === topic && rule.shows.test(searched) ? [rule.subtopic] : []))
+  const first = kindColumns.findIndex(([, of]) => of === topic)
+  if (first < 0) return said
+  const last = kindColumns.findLastIndex(([, of]) => of === topic) + 1
   const model = kindsModel()
-  const raw = score(model, among(model, features))
-  const shown = kindColumns.flatMap(([subtopic, of], column) => (of === topic && raw[column]! >= kindThresholds[column]! ? [subtopic] : []))
+  const raw = score(model, among(model, features), first, last)
+  const shown = kindColumns.slice(first, last).flatMap(([subtopic], at) => (raw[first + at]! >= kindThresholds[first + at]! ? [subtopic] : []))
   return [...new Set([...shown, ...said])]
 }

@@ -81,24 +81,24 @@ export const among = ({ rows }: Table, { places, groups }: Scored): Scored => {
   return { places: kept, groups: narrowed }
 }
 
-/** The score of each column for a text's features among this table's rows. */
-export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Scored): Float64Array => {
+/** The score of each column, from `first` to before `last`, for a text's features among this table's rows; the other columns keep their bias. */
+export const score = ({ columns, bias, steps, units }: Table, { places, groups }: Scored, first = 0, last = columns): Float64Array => {
   const scores = Float64Array.from(bias)
   for (const { from, to, strength } of groups)
-    for (let column = 0; column < columns; column += together) {
+    for (let column = first; column < last; column += together) {
       let one = 0
       let two = 0
       let three = 0
       let four = 0
       for (let at = from; at < to; at += 1) {
-        const first = places[at]! * columns + column
-        one += steps[first]! * Math.abs(steps[first]!)
-        two += steps[first + 1]! * Math.abs(steps[first + 1]!)
-        three += steps[first + 2]! * Math.abs(steps[first + 2]!)
-        four += steps[first + 3]! * Math.abs(steps[first + 3]!)
+        const step = places[at]! * columns + column
+        one += steps[step]! * Math.abs(steps[step]!)
+        two += steps[step + 1]! * Math.abs(steps[step + 1]!)
+        three += steps[step + 2]! * Math.abs(steps[step + 2]!)
+        four += steps[step + 3]! * Math.abs(steps[step + 3]!)
       }
       const sums = [one, two, three, four]
-      for (let next = 0; next < together && column + next < columns; next += 1) scores[column + next]! += sums[next]! * units[column + next]! * strength
+      for (let next = 0; next < together && column + next < last; next += 1) scores[column + next]! += sums[next]! * units[column + next]! * strength
     }
   return scores
 }
