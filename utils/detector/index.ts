@@ -3,7 +3,7 @@ import type { Caution, Detection, Subtopic, TopicId, Voice } from '../types'
 import { evidenceOf } from './evidence'
 import { featuresOf } from './features'
 import { englishPart } from './language'
-import { columns, doubtBelow, marginOf, sureAbove, topicsModel } from './model'
+import { addedShare, columns, doubtBelow, marginOf, sureAbove, topicsModel } from './model'
 import { subtopicsOf } from './subtopics'
 import { score } from './table'
 import { afterFirst, afterSecond, type Meaning } from './weights'
@@ -61,6 +61,9 @@ export const isSure = (raw: ArrayLike<number>, topic: number, { thresholds }: Pi
 export const isDoubtful = (raw: ArrayLike<number>, meaning: Pick<Meaning, 'thresholds'> = afterFirst, below = doubtBelow): boolean =>
   topics.every((_, topic) => !isSure(raw, topic, meaning)) && meaning.thresholds.some(([, balanced], topic) => raw[topic]! >= balanced - below)
 
+/** The table's raw scores with what a second reading adds. */
+export const together = (raw: ArrayLike<number>, added: readonly number[]): Float64Array => Float64Array.from(raw, (one, column) => one + addedShare[column]! * added[column]!)
+
 /**
  * Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length.
  * Where the table alone leaves a doubt and a second reading is given, both decide; nothing is said as long as that is not known.
@@ -76,7 +79,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
   const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text) : []
-  const { scores, reached } = added && added.length > 0 ? weigh(raw.map((one, column) => one + added[column]!), afterSecond) : weigh(raw, afterFirst)
+  const { scores, reached } = added && added.length > 0 ? weigh(together(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
   if (strictest > 2) return { ...silent, scores }

@@ -35,3 +35,5 @@ export const marginOf = (wordCount: number): number => largestMargin * Math.max(
 export const doubtBelow = 3
 /** … up to so far above a card at the strictest, per topic, from where the table is sure: of a crisis last, for hyperbole uses the same words. */
 export const sureAbove = [1, 1, 2] as const
+/** How much of what a second reading says is added to each column's raw score: of a crisis half, for the encoder takes small talk for one more easily than the table does. */
+export const addedShare = [1, 1, 0.5, 1] as const

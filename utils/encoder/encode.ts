@@ -1,20 +1,20 @@
-/** What a text says, as numbers: Google's Universal Sentence Encoder lite, a transformer of two layers, on the device. */
-import { pass, wide, widest, type Desk, type Layer } from './layers'
+/** What a text says, as numbers: MiniLM, a transformer of six layers, learned further (`training/tune.py`), on the device. */
+import { normalise, pass, wide, widest, type Desk, type Layer, type Norm } from './layers'
 import { readLetters, type Kernel } from './letters'
 import { code } from './matmul'
-import { piecesOf } from './pieces'
-import { first, turns } from './weights-first'
-import { letters, scales } from './weights-pieces'
-import { last, second } from './weights-second'
+import { longest, piecesOf } from './pieces'
+import { layer as first } from './weights-layer-1'
+import { layer as second } from './weights-layer-2'
+import { layer as third } from './weights-layer-3'
+import { layer as fourth } from './weights-layer-4'
+import { layer as fifth } from './weights-layer-5'
+import { layer as sixth } from './weights-layer-6'
+import { norm, places, placeScales } from './weights-places'
+import { letters } from './weights-pieces'
+import { scales } from './weights-vocabulary'
 
 /** How many numbers `encode` gives. */
-export const size = 2048
-
-/** Longest text that is looked at, in UTF-16 units, and in pieces: a multiple of four. */
-const longestText = 1200
-const longest = 128
-/** Width of a piece. */
-const narrow = 256
+export const size = 3 * wide
 
 /** Bytes at the beginning of the memory that are the kernel's own: see `matmul.wat`. */
 const kernelOwn = 425_984
@@ -30,7 +30,7 @@ type Sums = {
 /** A kernel in WebAssembly's memory. `weights`, `units`: offsets in bytes. */
 type Placed = { inner: number; columns: number; weights: number; units: number }
 
-/** Unpacks all weights: five megabytes, once. */
+/** Unpacks the layers' weights: ten megabytes, once. */
 const unpack = () => {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(atob(code), (byte) => byte.charCodeAt(0))))
   const { memory, multiply, compare, mix } = exports as Sums
@@ -47,16 +47,17 @@ const unpack = () => {
     units.set(bias, columns)
     return { inner, columns, weights: at, units: units.byteOffset }
   }
-  const layer = ({ before, qkv, output, residual, between, widen, narrow: back }: Layer<Kernel>): Layer<Placed> => ({
-    before: [Float32Array.from(before[0]), Float32Array.from(before[1])],
-    qkv: place(qkv),
-    output: place(output),
-    residual: residual && place(residual),
-    between: [Float32Array.from(between[0]), Float32Array.from(between[1])],
-    widen: place(widen),
-    narrow: place(back),
-  })
-  const layers = [layer(first), layer(second)] as const
+  const typed = ([gain, offset]: Norm): Norm => [Float32Array.from(gain), Float32Array.from(offset)]
+  const layers = [first, second, third, fourth, fifth, sixth].map(
+    ({ qkv, output, between, widen, narrow, after }: Layer<Kernel>): Layer<Placed> => ({
+      qkv: place(qkv),
+      output: place(output),
+      between: typed(between),
+      widen: place(widen),
+      narrow: place(narrow),
+      after: typed(after),
+    }),
+  )
   const [state, input, output, shares] = [floats(longest * wide), floats(longest * widest), floats(longest * widest), floats(longest)] as const
   const at = ({ byteOffset }: Float32Array, numbers: number): number => byteOffset + numbers * numberBytes
   const desk: Desk<Placed> = {
@@ -68,59 +69,58 @@ const unpack = () => {
     compare: (rows, part, stride, query, keys) => compare(rows, part, stride * numberBytes, at(output, query), at(output, keys), at(shares, 0)),
     mix: (rows, part, stride, values, to) => mix(rows, part, stride * numberBytes, at(shares, 0), at(output, values), at(input, to)),
   }
-  return { layers, last: place(last), desk }
+  return { layers, before: typed(norm), desk }
 }
 let unpacked: ReturnType<typeof unpack> | undefined
 
-/** Writes the pieces' rows, doubled, with the timing signal, to `state`: ids.length × 256. */
+/** Writes the pieces' rows, with what their places add, to `state`: ids.length × 384. */
 const embed = (ids: readonly number[], state: Float32Array) => {
-  const steps = new Int8Array(narrow)
-  ids.forEach((id, place) => {
-    readLetters(letters, id * narrow, steps)
-    const row = state.subarray(place * narrow, (place + 1) * narrow)
-    for (let at = 0; at < narrow; at += 1) row[at] = 2 * scales[id]! * steps[at]!
-    for (let at = 0; at < turns.length; at += 1) {
-      const angle = Math.fround(place * turns[at]!)
-      row[at]! += Math.sin(angle)
-      row[at + turns.length]! += Math.cos(angle)
-    }
+  const [piece, place] = [new Int8Array(wide), new Int8Array(wide)]
+  ids.forEach((id, at) => {
+    readLetters(letters, id * wide, piece)
+    readLetters(places, at * wide, place)
+    for (let column = 0; column < wide; column += 1) state[at * wide + column] = scales[id]! * piece[column]! + placeScales[at]! * place[column]!
   })
 }
 
-/** The mean over the rows of `state`, written to `to`; and the largest, where asked for. */
-const pool = (rows: number, state: Float32Array, mean: Float32Array, most?: Float32Array) => {
+/** The mean over the rows of `state`, written to `mean`; and the largest, where asked for. */
+const pool = (rows: number, state: Float32Array, mean: Float32Array, largest?: Float32Array) => {
   for (let at = 0; at < wide; at += 1) {
     let sum = 0
-    let largest = -Infinity
+    let highest = -Infinity
     for (let row = 0; row < rows; row += 1) {
       const value = state[row * wide + at]!
       sum += value
-      if (value > largest) largest = value
+      if (value > highest) highest = value
     }
     mean[at] = sum / rows
-    if (most) most[at] = largest
+    if (largest) largest[at] = highest
   }
 }
 
+/** Of which layer the mean is taken, counted from 0, beside that of the last. */
+const lower = 3
+
 /**
- * What a text says: 2048 numbers without a unit, four parts of 512 each. The mean over the text's pieces after the first layer; their largest
- * there, each for itself; the mean after the second layer; and what the encoder's last layer makes of that mean, −1 … 1.
- * Looks at the text's first 1200 units and 128 pieces. The first call unpacks the weights.
+ * What a text says: 1152 numbers without a unit, whose mean is 0 and whose mean square is 1. Three parts of 384 each: the mean over the text's pieces after
+ * the fourth layer, and their mean and their largest, each for itself, after the sixth.
+ * Looks at the text's first 1200 units and 96 pieces. The first call unpacks the weights.
  */
 export const encode = (text: string): Float32Array => {
-  const { layers, last: closing, desk } = (unpacked ??= unpack())
-  const { state, input, output } = desk
-  const ids = piecesOf(text.slice(0, longestText).replaceAll(/\s+/g, ' ').trim()).slice(0, longest)
-  if (ids.length === 0) ids.push(0)
+  const { layers, before, desk } = (unpacked ??= unpack())
+  const { state } = desk
+  const ids = piecesOf(text)
+  const rows = ids.length
   const found = new Float32Array(size)
   const part = (place: number) => found.subarray(place * wide, (place + 1) * wide)
   embed(ids, state)
-  pass(desk, layers[0], ids.length)
-  pool(ids.length, state, part(0), part(1))
-  pass(desk, layers[1], ids.length)
-  pool(ids.length, state, part(2))
-  input.set(part(2))
-  desk.multiply(closing, 1, input, output)
-  for (let at = 0; at < wide; at += 1) found[3 * wide + at] = Math.tanh(output[at]!)
-  return found
+  normalise(before, rows, state)
+  layers.forEach((layer, at) => {
+    pass(desk, layer, rows)
+    if (at === lower) pool(rows, state, part(0))
+  })
+  pool(rows, state, part(1), part(2))
+  const mean = found.reduce((sum, value) => sum + value, 0) / size
+  const spread = Math.sqrt(found.reduce((sum, value) => sum + (value - mean) ** 2, 0) / size + 1e-5)
+  return found.map((value) => (value - mean) / spread)
 }

@@ -1,14 +1,14 @@
 /** What the encoder adds to the detector's scores of a text: one hidden layer over what {@link encode} gives, and a straight way past it. */
 import { encode, size } from './encode'
 import { readLetters } from './letters'
-import { bias, hidden, letters, means, outer, scales, spreads } from './weights-head'
+import { bias, hidden, letters, outer, scales } from './weights-head'
 
 let steps: Int8Array | undefined
 
 /** One number for each column of the topics' table, to be added to its raw scores. Any text; 40 ms for 40 words, most of it the encoder's. */
 export const secondReading = (text: string): number[] => {
   if (!steps) readLetters(letters, 0, (steps = new Int8Array(letters.length)))
-  const features = encode(text).map((value, at) => (value - means[at]!) / spreads[at]!)
+  const features = encode(text)
   const units = new Float64Array(bias)
   // Four units in one go, each in a variable of its own: their number is a multiple of four, and one by one takes twice as long.
   for (let unit = 0; unit < units.length; unit += 4) {

@@ -3,7 +3,7 @@
 ;; the weights by far, and the same sums on every machine. 30000 × 46 × 1536 is still an int32: no sum can overflow.
 ;; Memory: a panel as int16 at 0 (inner × 8: 24 KiB, stays in the nearest cache), the rows' scales at 24576, the rows at 32768, free from 425984.
 (module
-  (memory (export "memory") 128)
+  (memory (export "memory") 224)
 
   ;; to[row][column] = scale[column] · Σ from[row][at] · weights[at][column] + bias[column]
   ;; rows: at most 128, rounded up to four, for which there must be room; inner: a multiple of eight, at most 1536; columns: a multiple of eight.

@@ -1,73 +1,55 @@
-/** Text as the pieces of words the encoder knows: SentencePiece's unigram search, as the encoder's own tokenizer does it. */
-import { pieces, scores } from './weights-vocabulary'
+/** Text as the pieces of words the encoder knows: WordPiece, without case and accents, as the encoder's own tokenizer does it. */
+import { pieces } from './weights-vocabulary'
 
-const separator = '\u2581'
-/** The first ids are reserved; the very first stands for what is not known. */
-const reserved = 6
-const words = pieces.split(' ')
+/** Of a text, so much is looked at: UTF-16 units, and pieces, with the one that opens it and the one that closes it. A multiple of four. */
+export const longestText = 1200
+export const longest = 96
 
-/** A tree of pieces. `steps`: from a node by a UTF-16 unit to the next node; `ids`: the piece that ends at a node, or 0. */
-type Tree = { steps: Map<number, number>; ids: Uint16Array }
+const inner = '##'
+/** Longer words are not looked into. */
+const longestWord = 100
 
-const growTree = (): Tree => {
-  const steps = new Map<number, number>()
-  const ids: number[] = [0]
-  words.forEach((word, id) => {
-    if (id < reserved) return
-    let node = 0
-    for (let at = 0; at < word.length; at += 1) {
-      const step = node * 65_536 + word.charCodeAt(at)
-      let next = steps.get(step)
-      if (next === undefined) {
-        next = ids.push(0) - 1
-        steps.set(step, next)
-      }
-      node = next
-    }
-    ids[node] = id
-  })
-  return { steps, ids: Uint16Array.from(ids) }
+const isDropped = /[^\P{C}\t\n\r]|\uFFFD|\p{Mn}/gu
+const ideograph = /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2CEAF}\u{2F800}-\u{2FA1F}]/gu
+/** A mark, each for itself, or a run of what is neither mark nor white space. */
+const word = /[\p{P}$+<=>^`|~]|[^\s\p{P}$+<=>^`|~]+/gu
+
+/** The piece for what is not known, and those that stand before and after every text. */
+const [unknown, opening, closing] = ['[UNK]', '[CLS]', '[SEP]'] as const
+
+/** The ids of a word's pieces, the longest that fits each time; nothing where one is not known. */
+const piecesOfWord = (text: string, known: ReadonlyMap<string, number>): number[] => {
+  const found: number[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = text.length
+    let id: number | undefined
+    while (end > start && (id = known.get(start === 0 ? text.slice(0, end) : inner + text.slice(start, end))) === undefined) end -= 1
+    if (id === undefined) return []
+    found.push(id)
+    start = end
+  }
+  return found
 }
-
-let tree: Tree | undefined
 
 /**
- * The ids of a text's pieces, 0 for a run of what is not known; none for an empty text. Takes time in proportion to the text's length.
- * By UTF-16 units, and with a place that nothing reaches counted as reached for nothing: so does the reference, and the ids must be its ids.
+ * Cuts texts into the pieces of a vocabulary, at most so many: their ids, with the one that opens a text and the one that closes it. A word with what is not
+ * known is one piece. Takes time in proportion to the text's length.
  */
-export const piecesOf = (text: string): number[] => {
-  tree ??= growTree()
-  const { steps, ids } = tree
-  const normal = text.normalize('NFKC')
-  if (normal === '') return []
-  const line = separator + normal.replaceAll(' ', separator)
-  const best = new Float64Array(line.length + 1)
-  const last = new Uint16Array(line.length + 1)
-  for (let start = 0; start < line.length; start += 1) {
-    let node: number | undefined = 0
-    let isKnown = false
-    for (let end = start + 1; end <= line.length; end += 1) {
-      node = steps.get(node * 65_536 + line.charCodeAt(end - 1))
-      if (node === undefined) break
-      const id = ids[node]!
-      if (id === 0) continue
-      isKnown = true
-      const score = best[start]! + scores[id]!
-      if (best[end] === 0 || score >= best[end]!) {
-        best[end] = score
-        last[end] = id
-      }
+export const cutBy = (vocabulary: readonly string[]): ((text: string, most: number) => number[]) => {
+  const known = new Map(vocabulary.map((piece, id) => [piece, id]))
+  return (text, most) => {
+    const plain = text.normalize('NFD').replaceAll(isDropped, '').replaceAll(ideograph, ' $& ').toLowerCase()
+    const ids = [known.get(opening)!]
+    for (const [one] of plain.matchAll(word)) {
+      if (ids.length >= most - 1) break
+      const found = one.length > longestWord ? [] : piecesOfWord(one, known)
+      ids.push(...(found.length > 0 ? found : [known.get(unknown)!]))
     }
-    if (!isKnown && (best[start + 1] === 0 || best[start]! >= best[start + 1]!)) {
-      best[start + 1] = best[start]!
-      last[start + 1] = 0
-    }
+    return [...ids.slice(0, most - 1), known.get(closing)!]
   }
-  const found: number[] = []
-  for (let end = line.length; end > 0; ) {
-    const id = last[end]!
-    if (id !== 0 || found.at(-1) !== 0) found.push(id)
-    end -= id === 0 ? 1 : words[id]!.length
-  }
-  return found.reverse()
 }
+
+let cut: ReturnType<typeof cutBy> | undefined
+
+/** The ids of a text's pieces, by the encoder's own vocabulary: see {@link cutBy}. */
+export const piecesOf = (text: string): number[] => (cut ??= cutBy(pieces.split(' ')))(text.slice(0, longestText), longest)
