@@ -167,7 +167,10 @@ export const withPressing = (tab: Omit<Tab, 'press' | 'closedTexts' | 'waitFor'>
       const end = Date.now() + timeout
       for (;;) {
         if (await tab.evaluate(run, argument).catch(() => false)) return
-        if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}.`)
+        if (Date.now() > end) {
+          const said = await tab.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').slice(0, 400)).catch(() => '')
+          throw new Error(`Waited ${timeout} ms in vain for ${what}. The page says: ${said}`)
+        }
         await pause(80)
       }
     },
