@@ -18,7 +18,12 @@ const encoder = (): Licensed => ({
   version: '0.1.0',
   licence: 'Apache-2.0',
   homepage: 'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2',
-  words: `Copyright the authors of Sentence Transformers; it goes back to Microsoft's MiniLM (MIT). Changed by Quiet Nod: weights learned further, rounded, laid out anew.\n\n${readFileSync('utils/encoder/LICENSE', 'utf8').trim()}`,
+  words: [
+    'Copyright the authors of Sentence Transformers. Changed by Quiet Nod: weights learned further, rounded, laid out anew.',
+    readFileSync('utils/encoder/LICENSE', 'utf8').trim(),
+    'It was made from MiniLM:',
+    mitOf('MiniLM (Microsoft Corporation)', 'MIT'),
+  ].join('\n\n'),
 })
 
 export const licences = (): Licensed[] => [
