@@ -5,13 +5,11 @@ import { fileURLToPath } from 'node:url'
 import wabt from 'wabt'
 import { normalise, pass, wide, widest, type Desk, type Layer, type Norm } from '../utils/encoder/layers'
 import { levels, panel, toLetter, type Kernel } from '../utils/encoder/letters'
-import { cutBy } from '../utils/encoder/pieces'
+import { cutBy, longest } from '../utils/encoder/pieces'
 import type { Tensor, Tensors } from './published'
 
 const folder = fileURLToPath(new URL('../utils/encoder/', import.meta.url))
-/** Layers, and places of a text. */
 const depth = 6
-const longest = 128
 
 /** What the encoder reads once to learn what it is usually given: invented, of many kinds, and never changed, for each of them changes the weights a little. */
 const texts = [
