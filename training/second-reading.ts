@@ -1,5 +1,5 @@
 /** Weighs the second reading: what it and the table say together, on texts that neither had learned from. */
-import { isDoubtful, isSure, together } from '../utils/detector'
+import { isDoubtful, isSure, withAdded } from '../utils/detector'
 import type { Meaning } from '../utils/detector/weights'
 import { secondReading } from '../utils/encoder'
 import { calibrate, thresholdsOf } from './calibrate'
@@ -22,7 +22,7 @@ export const weighSecondReading = async (rows: readonly Row[], unseen: readonly 
   const places = [...rows.keys()].filter((at) => isWeighed(rows[at]!))
   const read = places.filter((at) => isDoubtful(unseen[at]!, { thresholds }))
   const added = await readAgain(read.map((at) => rows[at]!.text))
-  const sums = new Map(read.map((at, place) => [at, together(unseen[at]!, added[place]!)]))
+  const sums = new Map(read.map((at, place) => [at, withAdded(unseen[at]!, added[place]!)]))
   // A text of which the table is sure counts among the cards; one that nobody is in doubt about gets none.
   const all = places.map((at) => sums.get(at) ?? unseen[at]!.map((_, column) => (column < 3 && isSure(unseen[at]!, column, { thresholds }) ? 99 : -99)))
   return {

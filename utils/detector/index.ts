@@ -10,7 +10,7 @@ import { afterFirst, afterSecond, type Meaning } from './weights'
 import { wordsOf, type Word } from './words'
 
 /**
- * Reads a text a second time, where the table is in doubt: what is added to its raw scores, a number for each column. An empty list where nothing can
+ * Reads a text a second time, where the table is in doubt: a number for each column, see {@link withAdded}. An empty list where nothing can
  * be added: the table decides alone. `undefined` as long as it is not known.
  */
 export type SecondReading = (text: string) => readonly number[] | undefined
@@ -61,8 +61,8 @@ export const isSure = (raw: ArrayLike<number>, topic: number, { thresholds }: Pi
 export const isDoubtful = (raw: ArrayLike<number>, meaning: Pick<Meaning, 'thresholds'> = afterFirst, below = doubtBelow): boolean =>
   topics.every((_, topic) => !isSure(raw, topic, meaning)) && meaning.thresholds.some(([, balanced], topic) => raw[topic]! >= balanced - below)
 
-/** The table's raw scores with what a second reading adds. */
-export const together = (raw: ArrayLike<number>, added: readonly number[]): Float64Array => Float64Array.from(raw, (one, column) => one + addedShare[column]! * added[column]!)
+/** The table's raw scores with what a second reading adds: {@link addedShare} of it. */
+export const withAdded = (raw: ArrayLike<number>, added: readonly number[]): Float64Array => Float64Array.from(raw, (one, column) => one + addedShare[column]! * added[column]!)
 
 /**
  * Judges a text: every topic's probability, and whether it earns a card. Synchronous, pure, never throws, linear in the length.
@@ -79,7 +79,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
   const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text) : []
-  const { scores, reached } = added && added.length > 0 ? weigh(together(raw, added), afterSecond) : weigh(raw, afterFirst)
+  const { scores, reached } = added && added.length > 0 ? weigh(withAdded(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
   if (strictest > 2) return { ...silent, scores }

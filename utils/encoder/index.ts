@@ -5,7 +5,7 @@ import { bias, hidden, letters, outer, scales } from './weights-head'
 
 let steps: Int8Array | undefined
 
-/** One number for each column of the topics' table, to be added to its raw scores. Any text; 40 ms for 40 words, most of it the encoder's. */
+/** One number for each column of the topics' table. Any text; 40 ms for 40 words, most of it the encoder's. */
 export const secondReading = (text: string): number[] => {
   if (!steps) readLetters(letters, 0, (steps = new Int8Array(letters.length)))
   const features = encode(text)
