@@ -19,12 +19,14 @@ describe('a verdict', () => {
 
   it.each([
     ['by the table alone', {}, 1],
-    ['with a second reading', { secondReading: encoded }, 16],
+    ['with a second reading', { secondReading: encoded }, 8],
   ] as const)('%s loses certainty when its evidence is taken out', (_, context, every) => {
-    const posts = readCorpus(heldOutWriters).posts.filter(({ text }, at) => at % every === 0 && detect(text, context))
-    expect(posts.length).toBeGreaterThan(50)
-    const weaker = posts.filter(({ text }) => {
-      const { topic, score, evidence } = detect(text, context)!
+    const posts = readCorpus(heldOutWriters).posts.flatMap(({ text }, at) => {
+      const found = at % every === 0 ? detect(text, context) : undefined
+      return found ? [{ text, ...found }] : []
+    })
+    expect(posts.length).toBeGreaterThan(100)
+    const weaker = posts.filter(({ text, topic, score, evidence }) => {
       const rest = evidence.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
       return judge(rest, context).scores[topic] < score
     })

@@ -47,7 +47,8 @@ describe('the features of a text', () => {
     expect(found).toHaveLength(size)
     const each = found.filter((_, at) => at % 16 === 0)
     for (let part = 0; part < features.length; part += 24) expect(cosine(each.slice(part, part + 24), features.slice(part, part + 24))).toBeGreaterThan(0.98)
-    expect(cosine(each, features)).toBeGreaterThan(0.99)
+    // Where most pieces are not known, rounding weighs more.
+    expect(cosine(each, features)).toBeGreaterThan(piecesOf(text).includes(kept.indexOf('[UNK]')) ? 0.99 : 0.995)
   })
 
   it('are the same bytes each time, whatever was read in between', () => {
