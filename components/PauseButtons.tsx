@@ -6,10 +6,20 @@ import { useFocusAfter } from './lost-focus'
 /** How long a pause lasts that is pressed. */
 export type PauseLength = 'hour' | 'today'
 
+export type PauseButtonsProps = {
+  paused: boolean
+  /** Nothing is read anyway: there is nothing to pause, and no button. */
+  quiet?: boolean
+  /** What gets the focus when a pressed button goes and no other takes its place. */
+  otherwise?: () => HTMLElement | null
+  onPause: (length: PauseLength | undefined) => void
+}
+
 /** Pauses, or ends the pause. */
-export const PauseButtons = ({ paused, onPause }: { paused: boolean; onPause: (length: PauseLength | undefined) => void }): JSX.Element => {
+export const PauseButtons = ({ paused, quiet, otherwise, onPause }: PauseButtonsProps): JSX.Element | null => {
   const first = useRef<HTMLButtonElement>(null)
-  const whenPressed = useFocusAfter([paused], () => first.current)
+  const whenPressed = useFocusAfter([paused, quiet], () => first.current ?? otherwise?.())
+  if (quiet) return null
   return (
     <div class="pauses">
       {paused ? (

@@ -75,7 +75,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
             ))}
           </div>
           <CautionChoice caution={settings.caution} onCaution={(caution) => onChange({ caution })} />
-          {rest?.why !== 'quiet' && <PauseButtons paused={rest !== undefined} onPause={props.onPause} />}
+          <PauseButtons paused={rest?.why === 'paused'} quiet={rest?.why === 'quiet'} otherwise={() => title.current} onPause={props.onPause} />
           <div class="row who">
             <span>
               {[settings.country ? countryName(settings.country) : t('country_none'), settings.role && t(roleName[settings.role])]

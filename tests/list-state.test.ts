@@ -132,6 +132,11 @@ describe('what is done from the page', () => {
     await apply([{ key: 'linkedin:2' }])
     expect(await acts.bringIn(seen.brought, '')).toBe(2)
     expect(await readPosts(['linkedin:1', 'linkedin:2', 'linkedin:3'])).toEqual([post(1, { tags: ['file'] }), post(3, { note: 'mine', tags: ['mine', 'both', 'file'], checkIn })])
+    // Where all of them were, nothing is brought in, and there is nothing to take back but what was before.
+    await acts.undo()
+    await apply(of({}).map(({ key }) => ({ key })))
+    expect(await acts.bringIn(seen.brought, '')).toBe(0)
+    expect(await acts.undo()).toBeUndefined()
   })
 
   it('a step that fails in the middle can be taken back as far as it went', async () => {

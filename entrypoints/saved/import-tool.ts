@@ -29,7 +29,7 @@ export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: 
     draw()
   }
   return {
-    /** What was brought in since this was asked last: told on the list too, where it can be taken back. */
+    /** What was brought in since this was asked last, if anything: told on the list too, where it can be taken back. */
     takeBrought: () => {
       const sentence = brought
       brought = undefined
@@ -65,8 +65,9 @@ export const openImportTool = ({ doing, share, draw }: Work, bringIn: (brought: 
           leave()
           const count = await bringIn(seen.brought, t('import_writing'))
           await planCheckIns()
-          brought = t('import_done', number(count))
-          return brought
+          const sentence = t('import_done', number(count))
+          if (count > 0) brought = sentence
+          return sentence
         }),
       onLeave: leave,
     }),

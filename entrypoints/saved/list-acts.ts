@@ -66,7 +66,7 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
     },
     bringIn: async (brought, doing) => {
       const back = await inParts(brought, doing, bringIn)
-      keep(back)
+      if (back.length > 0) keep(back)
       return back.length
     },
     undo: async () => {

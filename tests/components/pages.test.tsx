@@ -83,6 +83,15 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(button('Settings'))
   })
 
+  it('hands the focus to its name when a pause is ended inside the quiet hours, where no button takes its place', async () => {
+    popup('reading', { rest: { why: 'paused', until: now.getTime() + 3_600_000 } })
+    button('End the pause').focus()
+    await press('End the pause')
+    await act(() => void popup('quiet', { rest: { why: 'quiet', until: now.getTime() + 3_600_000 } }))
+    expect(hasButton('End the pause')).toBe(false)
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
   it('says that these are quiet hours; there is no pause to end', () => {
     popup('quiet', { rest: { why: 'quiet', until: new Date('2026-11-23T07:00:00').getTime() } })
     expect(words()).toContain('Quiet hours until Mon 07:00. Nothing is read.')
