@@ -141,7 +141,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
         </div>
       </div>
       <p class="trouble" role="status">
-        {saved === 'failed' ? message ?? t('card_saveFailed') : saved === 'merged' ? t('card_merged') : ''}
+        {message ?? (saved === 'failed' ? t('card_saveFailed') : saved === 'merged' ? t('card_merged') : '')}
       </p>
       {props.onPace && view === 'line' && (
         <div class="pace">

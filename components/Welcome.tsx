@@ -15,7 +15,7 @@ export type WelcomeProps = {
   /** From the browser's locale and time zone: shown and changeable. `undefined` where nothing is sure. */
   guessedCountry?: Country
   countries: readonly Country[]
-  /** "Turn on" was pressed: `turnedOn`, the sites, country and role as chosen on this screen. */
+  /** "Turn on" was pressed: `turnedOn`, the sites and role as chosen on this screen, and the country where it is another than before: an organisation's is not made the reader's. */
   onTurnOn: (patch: Partial<Settings>) => void
   onOpenSaved: () => void
   onOpenSettings: () => void
@@ -93,7 +93,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
               type="button"
               class="main big"
               aria-disabled={none}
-              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, sites, country, role }))}
+              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, sites, role, ...(country !== settings.country && { country }) }))}
             >
               {t('turnOn')}
             </button>

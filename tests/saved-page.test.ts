@@ -55,6 +55,27 @@ describe('the page of a locked list', () => {
     await vi.waitFor(() => expect(reload).toHaveBeenCalled())
   })
 
+  it('is locked again when nobody has used it for ten minutes, and not while somebody does', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+    try {
+      await openPage()
+      await vi.waitFor(() => expect(words()).toContain('Your list is locked.'))
+      await typeIn(passphrase)
+      await vi.waitFor(() => expect(words()).toContain(post.text))
+      const reload = vi.spyOn(location, 'reload').mockReset()
+      for (let minute = 0; minute < 14; minute += 2) {
+        await vi.advanceTimersByTimeAsync(2 * 60_000)
+        window.dispatchEvent(new Event('pointermove'))
+      }
+      expect(reload).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(11 * 60_000)
+      vi.useRealTimers()
+      await vi.waitFor(() => expect(reload).toHaveBeenCalled())
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('opens with whatever is typed when another page has taken the lock away', async () => {
     await typeIn('another passphrase')
     await vi.waitFor(() => expect(words()).toContain('That did not open it.'))

@@ -42,7 +42,7 @@ const pauseLength: Partial<Record<CardAction, 'hour' | 'today'>> = { 'pause-toda
 export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal, run }: Options): Element => {
   const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
-  let trouble: Trouble | undefined
+  let message: string | undefined
   // Read now: once the extension was updated under the page there is nobody to ask for words.
   const reloadSentence = t('card_saveReload')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
@@ -59,19 +59,20 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   }
 
   const save = async (chosen?: Keep) => {
-    trouble = undefined
+    message = undefined
     setSave('saving')
     const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
     if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
-    trouble = reply.trouble
+    message = reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble])
     setSave('failed')
   }
   const undo = async () => {
     const saved = memory.saves.get(post.id)?.saved
     if (!saved) return
     const reply = await request('undoSave', saved)
-    trouble = reply.ok ? undefined : reply.trouble
-    setSave(reply.ok ? 'no' : 'failed', reply.ok ? undefined : saved)
+    message = reply.ok ? undefined : reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed')
+    // Kept still, and still to be taken back.
+    setSave(reply.ok ? 'no' : 'saved', reply.ok ? undefined : saved)
   }
   const author = authorOf(post)
   const act = (action: CardAction, done: boolean) => {
@@ -105,11 +106,11 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
         evidence,
         ...(isRaised && { isRaised }),
         dark,
-        ...(trouble && { message: trouble === 'updated' ? reloadSentence : t(troubleSentence[trouble]) }),
+        ...(message && { message }),
         onSupport: (button) => {
           // Cut off from the extension there are no words for a panel: say what to do instead.
           if (!isCutOff()) return onSupport(button)
-          trouble = 'updated'
+          message = reloadSentence
           setSave('failed')
         },
         ...(canSave && { onSave: (chosen?: Keep) => void save(chosen) }),

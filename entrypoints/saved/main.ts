@@ -19,7 +19,7 @@ import { openListTools } from './list-tools'
 import { pickLookBack } from './look-back'
 
 const DAY = 86_400_000
-/** A list that nobody looks at locks itself again after so many milliseconds. */
+/** A list that nobody uses locks itself again after so many milliseconds, in view or not. */
 const LOCK_AFTER = 10 * 60_000
 /** So many posts are worth a word about backups, every so many days. */
 const WORTH_A_BACKUP = 10
@@ -190,13 +190,13 @@ whenBlocked(() => {
 })
 // What is shown, and what could be taken back, is of a lock or a list that is gone.
 whenStale(() => location.reload())
-let hiddenAt = 0
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) hiddenAt = Date.now()
-  else tools.syncQuietly()
+  if (!document.hidden) tools.syncQuietly()
 })
+let usedAt = Date.now()
+for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']) addEventListener(use, () => (usedAt = Date.now()), { capture: true, passive: true })
 setInterval(() => {
-  if (document.hidden && hiddenAt && Date.now() - hiddenAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
+  if (!working && Date.now() - usedAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
 }, 30_000)
 if (new URLSearchParams(location.search).has('due')) list.search = { ...list.search, filters: { checkIn: 'due' } }
 draw()

@@ -155,6 +155,16 @@ describe('welcome', () => {
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith({ turnedOn: true, sites: { instagram: false, linkedin: true }, country: 'GB', role: 'nurse' })
   })
 
+  it('does not make an organisation’s country the reader’s own', async () => {
+    const onTurnOn = vi.fn()
+    show(<Welcome settings={{ ...settings, turnedOn: false, country: 'IE' }} countries={['IE', 'GB']} onTurnOn={onTurnOn} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />)
+    await press('Turn on')
+    expect(onTurnOn.mock.calls[0]![0]).not.toHaveProperty('country')
+    await choose('Country', '')
+    await press('Turn on')
+    expect(onTurnOn.mock.calls[1]![0]).toHaveProperty('country', undefined)
+  })
+
   it('hands the focus to what it says when it is turned on', async () => {
     const page = (turnedOn: boolean) =>
       show(<Welcome settings={{ ...settings, turnedOn }} countries={['IE']} onTurnOn={vi.fn()} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />)

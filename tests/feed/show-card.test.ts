@@ -79,6 +79,20 @@ describe('saving from a card', () => {
     expect(words()).not.toContain('Kept')
   })
 
+  it('an undo that fails says so, and can be pressed again', async () => {
+    put()
+    answers({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })
+    await press('Save')
+    answers({ ok: false, trouble: 'refused' })
+    await press('Undo')
+    expect(words()).toContain('The post is still in your list.')
+    expect(words()).toContain('Kept')
+    answers({ ok: true, value: undefined })
+    await press('Undo')
+    expect(words()).not.toContain('still in your list')
+    expect(words()).not.toContain('Kept')
+  })
+
   it('a made-up press saves nothing', async () => {
     vi.mocked(trust.isReal).mockRestore()
     put()
