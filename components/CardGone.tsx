@@ -10,24 +10,25 @@ const UNDO_TIME = 7000
 /** What was done to the card, for as long as it can be taken back. */
 export const CardGone = ({ theme, sentence, onUndo, onGone }: { theme: string; sentence: string; onUndo: () => void; onGone: () => void }): JSX.Element => {
   const undo = useRef<HTMLButtonElement>(null)
-  const [busy, setBusy] = useState(false)
+  const [isPointed, setPointed] = useState(false)
+  const [isHeld, setHeld] = useState(false)
   // The pressed menu line is gone: its focus would fall to the page. It moves on to Undo.
   useEffect(() => undo.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
-    if (busy) return
+    if (isPointed || isHeld) return
     const timer = setTimeout(onGone, UNDO_TIME)
     return () => clearTimeout(timer)
-  }, [busy])
+  }, [isPointed || isHeld])
   return (
     <div
       class={theme}
       dir={direction()}
       lang={t('locale')}
-      onPointerEnter={() => setBusy(true)}
-      onPointerLeave={() => setBusy(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       // A keyboard's focus holds the line; the focus that followed a click does not.
-      onFocusIn={() => setBusy(undo.current?.matches(':focus-visible') ?? false)}
-      onFocusOut={() => setBusy(false)}
+      onFocusIn={() => setHeld(undo.current?.matches(':focus-visible') ?? false)}
+      onFocusOut={() => setHeld(false)}
     >
       <div class="line">
         <Mark />

@@ -38,8 +38,10 @@ export type SupportCardProps = {
   keep?: Keep
   /** Takes the save back. */
   onUndo: () => void
-  /** At once, when the reader chose it. Keep the card until `onGone`: it shows what happened, with *Undo*. */
-  onAction: (action: CardAction) => void
+  /** *More* was pressed: false where there is nothing to choose from. */
+  onMore?: () => boolean
+  /** At once, when the reader chose it; false where it could not be asked for. Keep the card until `onGone`: it shows what happened, with *Undo*. */
+  onAction: (action: CardAction) => boolean
   /** The reader took the action back: the card is as before. */
   onActionUndo: (action: CardAction) => void
   /** The moment for *Undo* is over: remove the card. */
@@ -87,8 +89,8 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
   }
   const act = (action: CardAction) => {
     setView('line')
-    setGone(action)
-    props.onAction(action)
+    if (props.onAction(action)) setGone(action)
+    else more.current?.focus({ preventScroll: true })
   }
   const pace = (wantsMinute: boolean) => {
     if (!support.current) return
@@ -131,7 +133,7 @@ export const SupportCard = (props: SupportCardProps): JSX.Element => {
             aria-label={t('card_more')}
             aria-haspopup="menu"
             aria-expanded={view !== 'line'}
-            onClick={onPress(() => setView(view === 'line' ? 'menu' : 'line'))}
+            onClick={onPress(() => setView(view === 'line' && props.onMore?.() !== false ? 'menu' : 'line'))}
           >
             <span class="word">{t('card_more')}</span>
             <span class="dots" aria-hidden="true">

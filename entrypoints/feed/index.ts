@@ -20,6 +20,7 @@ import { watchReading } from './watch-reading'
 
 type Page = { memory: PageMemory; readings: SecondReadings; life: AbortController; restart: () => void; panelSettings: () => Settings }
 
+const MINUTE = 60_000
 /** Settings that only the support panel asks for. */
 const ofPanel: readonly string[] = ['country', 'languages', 'role', 'employer'] satisfies (keyof Settings)[]
 /** Whether two settings read a page alike. */
@@ -46,7 +47,7 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
     corrections = next
     offerOf = rememberOffers(settings, corrections, readings)
     // More care is for the posts to come: those that stand keep their cards, so that nothing moves under the reader's eyes.
-    if (isLess) restart()
+    if (isLess) lookAgain(() => true)
   }, signal)
   const reading = watchReading(site, signal)
   let cards = 0
@@ -131,7 +132,10 @@ const main = async (site: Site) => {
     const isOn = settings.turnedOn && settings.sites[site.id]
     const turn = isOn ? nextTurn(settings, now) : undefined
     if (turn !== undefined) {
-      const again = setTimeout(begin, Math.min(turn - now, 2 ** 31 - 1))
+      // A timer stands still while the computer sleeps: the clock is asked every minute.
+      let again: ReturnType<typeof setTimeout>
+      const wait = () => (again = setTimeout(() => (Date.now() >= turn ? begin() : wait()), Math.min(Math.max(0, turn - Date.now()), MINUTE)))
+      wait()
       begun.signal.addEventListener('abort', () => clearTimeout(again))
     }
     if (!isReading(settings, site.id, now)) {

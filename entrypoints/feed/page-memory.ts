@@ -2,10 +2,15 @@ import type { SavedState } from '../../components/SupportCard'
 import type { Hydration } from '../../utils/hydration'
 import type { Saved } from '../../utils/messages'
 
+/** One card: `draw` shows what is remembered of its post now. */
+export type Card = { draw: () => void; remove: () => void }
+
 /** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
 export type PageMemory = {
   saves: Map<string, { state: SavedState; saved?: Saved }>
   dismissed: Set<string>
+  /** The cards that stand beside a post now: a page may show it twice, in its feed and in a dialog over it. */
+  cards: Map<string, Set<Card>>
   /** Hosts of cards that show what became of their post, with *Undo*. */
   lingering: WeakSet<Element>
   minuteDone: boolean
@@ -18,4 +23,4 @@ export type PageMemory = {
   hydration: Hydration
 }
 
-export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), lingering: new WeakSet(), minuteDone: false, carded: new Set(), seen: new Set(), hydration: { isSettled: false } })
+export const newMemory = (): PageMemory => ({ saves: new Map(), dismissed: new Set(), cards: new Map(), lingering: new WeakSet(), minuteDone: false, carded: new Set(), seen: new Set(), hydration: { isSettled: false } })

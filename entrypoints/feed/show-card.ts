@@ -7,7 +7,7 @@ import { isCutOff, request, type Saved, type Trouble } from '../../utils/message
 import { pauseEnd } from '../../utils/rest'
 import type { Keep, Offer } from '../../utils/types'
 import { watchRead } from './pace'
-import type { PageMemory } from './page-memory'
+import type { Card, PageMemory } from './page-memory'
 import { openShadowHost } from './shadow-host'
 
 const troubleSentence: Record<Trouble, MessageKey> = {
@@ -50,12 +50,15 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
 
   const remove = () => {
     lingering.delete(host)
+    beside.delete(card)
+    if (beside.size === 0) memory.cards.delete(post.id)
     render(null, container)
     host.remove()
   }
   const setSave = (state: SavedState, saved?: Saved) => {
     memory.saves.set(post.id, { state, ...(saved && { saved }) })
     draw()
+    for (const other of beside) if (other !== card) other.draw()
   }
 
   const save = async (chosen?: Keep) => {
@@ -83,8 +86,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     else if (action === 'mute-author') void request('muteAuthor', { author: author ?? '', muted: done })
     else {
       memory.dismissed[done ? 'add' : 'delete'](post.id)
+      if (done) for (const other of beside) if (other !== card) other.remove()
       void request('dismissPost', { id: post.id, dismissed: done })
     }
+    if (action === 'pause-hour') delete memory.pauseBeside
     if (action === 'not-about') void request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) })
     // Taken back when reading has begun anew meanwhile: the new run shows a card of its own.
     if (!done && signal.aborted) remove()
@@ -95,7 +100,14 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     draw()
     if (!wantsMinute) return
     memory.minuteDone = false
-    onSupport(support)
+    if (isHeard()) onSupport(support)
+  }
+  /** Cut off from the extension there is nobody to act, and no words for a menu or a panel: the card says what to do instead. */
+  const isHeard = () => {
+    if (!isCutOff()) return true
+    message = reloadSentence
+    draw()
+    return false
   }
 
   const draw = () => {
@@ -108,17 +120,19 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
         dark,
         ...(message && { message }),
         onSupport: (button) => {
-          // Cut off from the extension there are no words for a panel: say what to do instead.
-          if (!isCutOff()) return onSupport(button)
-          message = reloadSentence
-          setSave('failed')
+          if (isHeard()) onSupport(button)
         },
+        onMore: isHeard,
         ...(canSave && { onSave: (chosen?: Keep) => void save(chosen) }),
         ...(keep && { keep }),
         onUndo: () => void undo(),
         canMute: author !== undefined,
         ...(memory.pauseBeside === post.id && { onPace: pace }),
-        onAction: (action) => act(action, true),
+        onAction: (action) => {
+          const heard = isHeard()
+          if (heard) act(action, true)
+          return heard
+        },
         onActionUndo: (action) => act(action, false),
         onGone: remove,
       }),
@@ -126,6 +140,9 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     )
   }
 
+  const card: Card = { draw, remove }
+  const beside = memory.cards.get(post.id) ?? new Set()
+  memory.cards.set(post.id, beside.add(card))
   draw()
   if (place) place(host)
   else anchor.after(host)

@@ -38,7 +38,7 @@ const Card = ({ topic, saved, message, paced }: { topic: TopicId; saved?: SavedS
     onSupport={nothing}
     onSave={nothing}
     onUndo={nothing}
-    onAction={nothing}
+    onAction={() => true}
     onActionUndo={nothing}
     onGone={nothing}
   />

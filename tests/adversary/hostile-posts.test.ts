@@ -106,7 +106,7 @@ describe('what is made of hostile texts', () => {
     const draw = (words: string) => {
       const box = document.createElement('div')
       document.body.append(box)
-      render(h(SupportCard, { topic: 'grief', saved: 'failed', message: words, evidence: [words], dark: false, onSupport: nothing, onUndo: nothing, onAction: nothing, onActionUndo: nothing, onGone: nothing }), box)
+      render(h(SupportCard, { topic: 'grief', saved: 'failed', message: words, evidence: [words], dark: false, onSupport: nothing, onUndo: nothing, onAction: () => true, onActionUndo: nothing, onGone: nothing }), box)
       return box
     }
     const tags = (box: Element) => [...box.querySelectorAll('*')].map(({ localName }) => localName).join(' ')

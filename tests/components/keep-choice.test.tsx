@@ -10,7 +10,7 @@ const lines = () => [...document.querySelectorAll('[role=menuitem]')].map((line)
 describe('what to keep of one post', () => {
   const card = (saved: SavedState) => {
     const onSave = vi.fn()
-    show(<SupportCard topic="grief" saved={saved} evidence={[]} dark={false} keep="words-and-author" onSupport={nothing} onSave={onSave} onUndo={nothing} onAction={nothing} onActionUndo={nothing} onGone={nothing} />)
+    show(<SupportCard topic="grief" saved={saved} evidence={[]} dark={false} keep="words-and-author" onSupport={nothing} onSave={onSave} onUndo={nothing} onAction={() => true} onActionUndo={nothing} onGone={nothing} />)
     return onSave
   }
 

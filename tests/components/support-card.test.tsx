@@ -4,7 +4,7 @@ import { SupportCard, type SupportCardProps } from '../../components/SupportCard
 import { button, distrust, hasButton, key, pass, press, show, words } from './on-screen'
 
 const card = (more: Partial<SupportCardProps> = {}) => {
-  const calls = { onSupport: vi.fn(), onSave: vi.fn(), onUndo: vi.fn(), onAction: vi.fn(), onActionUndo: vi.fn(), onGone: vi.fn() }
+  const calls = { onSupport: vi.fn(), onSave: vi.fn(), onUndo: vi.fn(), onAction: vi.fn(() => true), onActionUndo: vi.fn(), onGone: vi.fn() }
   show(<SupportCard topic="grief" saved="no" evidence={['could not find my car']} dark={false} {...calls} {...more} />)
   return calls
 }
@@ -187,6 +187,35 @@ describe('more', () => {
     await act(() => (document.activeElement as HTMLElement).blur())
     await pass(8000)
     expect(calls.onGone).toHaveBeenCalledOnce()
+  })
+
+  it('the strip stays while the keyboard is on Undo, wherever the pointer goes', async () => {
+    vi.useFakeTimers()
+    const calls = card()
+    await press('More')
+    await press('Hide here')
+    const strip = document.querySelector('.card')!
+    for (const kind of ['pointerenter', 'pointerleave']) await act(() => void strip.dispatchEvent(new Event(kind)))
+    await pass(9000)
+    expect(calls.onGone).not.toHaveBeenCalled()
+    await act(() => void strip.dispatchEvent(new Event('pointerenter')))
+    await act(() => (document.activeElement as HTMLElement).blur())
+    await pass(9000)
+    expect(calls.onGone).not.toHaveBeenCalled()
+    await act(() => void strip.dispatchEvent(new Event('pointerleave')))
+    await pass(9000)
+    expect(calls.onGone).toHaveBeenCalledOnce()
+  })
+
+  it('says nothing was done where nothing could be asked for', async () => {
+    card({ onAction: vi.fn(() => false) })
+    await press('More')
+    await press('Hide here')
+    expect(words()).not.toContain('Hidden here.')
+    expect(document.activeElement).toBe(button('More'))
+    card({ onMore: () => false })
+    await press('More')
+    expect(hasButton('Hide here')).toBe(false)
   })
 
   it('takes the hiding back', async () => {

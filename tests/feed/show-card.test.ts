@@ -79,6 +79,28 @@ describe('saving from a card', () => {
     expect(words()).not.toContain('Kept')
   })
 
+  it('two cards of one post say the same, also where the second came while it was being saved', async () => {
+    const page = memory()
+    let answer = (_: unknown) => {}
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise((resolve) => (answer = resolve)) as never)
+    put(page)
+    const first = root
+    await press('Save')
+    document.body.insertAdjacentHTML('beforeend', '<aside></aside>')
+    const beside = document.querySelector('aside')!
+    showCard({ offer, anchor: beside, dark: false, canSave: true, memory: page, onSupport: () => {}, signal: shown.signal, run: run.signal })
+    expect(words()).toContain('Saving…')
+    answer({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })
+    await vi.waitFor(() => expect(words()).toContain('Kept'))
+    expect(first.textContent).toContain('Kept')
+    await press('More⋯')
+    await press('Hide here')
+    expect(words()).toContain('Hidden here.')
+    expect(first.host.isConnected).toBe(false)
+    shown.abort()
+    expect(page.cards.size).toBe(0)
+  })
+
   it('an undo that fails says so, and can be pressed again', async () => {
     put()
     answers({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })
@@ -172,6 +194,14 @@ describe('the offer of a pause', () => {
     expect(page.minuteDone).toBe(answer === 'Not now')
     put(page)
     expect(words()).not.toContain('Would a minute be good?')
+  })
+
+  it('"Pause for an hour" answers it, too', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: undefined } as never)
+    const page = { ...memory(), pauseBeside: 'urn:li:activity:1' }
+    put(page)
+    await press('Pause for an hour')
+    expect(page.pauseBeside).toBeUndefined()
   })
 
   it('stands beside one post alone', () => {

@@ -105,3 +105,12 @@ it('reads no bar of buttons without an author as the post before it, where Insta
   expect(first).toBeDefined()
   expect(extract('instagram', page, url).map(({ author }) => author)).toEqual(['nurse.nadia'])
 })
+
+it('the feed behind a dialog is read as before, with the dialog’s address; only the opened post is suggested by nobody', () => {
+  const home = fixtures.find(({ site, layout }) => site === 'instagram' && layout === 'home')!
+  const suggested = (url: string) => extract('instagram', home.html, url).flatMap(({ id, suggested: is }) => (is ? [id] : []))
+  const before = suggested(home.url)
+  expect(before).toHaveLength(2)
+  expect(suggested('https://www.instagram.com/p/DQzzzzzzz99/')).toEqual(before)
+  expect(suggested(`https://www.instagram.com/p/${before[0]!}/`)).toEqual(before.slice(1))
+})

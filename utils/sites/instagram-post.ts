@@ -171,7 +171,7 @@ const instant = (time: string | null | undefined): string | undefined => {
 }
 
 /** What one post element of Instagram shows; `undefined` where nothing of a post has loaded yet. */
-export const readInstagramPost = (post: Element, isHome: boolean): Reading | undefined => {
+export const readInstagramPost = (post: Element): Reading | undefined => {
   const actions = actionsOf(post)
   const header = headerOf(post, actions)
   const caption = captionOf(post, header, actions)
@@ -198,8 +198,8 @@ export const readInstagramPost = (post: Element, isHome: boolean): Reading | und
     publishedAt,
     truncated: more !== undefined,
     promoted: isPromoted,
-    // Most suggested posts carry no label: in the feed, a Follow button in the header says it in any language.
-    suggested: isHome && !isPromoted && (hasLabel(head, instagramSuggested) || canFollow()),
+    // Most suggested posts carry no label: a Follow button in the header says it in any language.
+    suggested: !isPromoted && (hasLabel(head, instagramSuggested) || canFollow()),
     tiers: {
       ...(header && author && { author: header.tier }),
       ...(caption && text && { text: caption.tier }),

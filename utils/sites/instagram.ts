@@ -99,10 +99,9 @@ export const instagram: Site = {
 
   readPost: (element, url): Post | undefined => {
     const pageCode = codeIn(url.pathname)
-    const isHome = pageCode === undefined
-    const reading = readInstagramPost(element, isHome)
+    const reading = readInstagramPost(element)
     if (!reading) return undefined
-    const isAlone = () => !isHome && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
+    const isAlone = () => pageCode !== undefined && (element.closest('[role="dialog"]') !== null || element.ownerDocument.querySelectorAll('article').length <= 1)
     const code = reading.canonical ?? (isAlone() ? pageCode : undefined)
     const { canonical, ...read } = reading
     return {
@@ -111,7 +110,9 @@ export const instagram: Site = {
       site: 'instagram',
       url: code && `https://www.instagram.com/p/${code}/`,
       truncated: reading.truncated ?? false,
-      ...(isHome && isLoading(element, reading) && { loading: true }),
+      // Nobody suggests the post that the reader has opened; the feed behind its dialog is what it was.
+      suggested: reading.suggested === true && (pageCode === undefined || code !== pageCode),
+      ...(!pageCode && isLoading(element, reading) && { loading: true }),
       tiers: { ...reading.tiers, ...(code && !canonical && { id: 4 }) },
     }
   },
