@@ -35,6 +35,7 @@ export const SavedDevices = (props: DevicesProps): JSX.Element => {
   const close = () => {
     setOpen(undefined)
     setFile(undefined)
+    setTimeout(() => ways.current?.querySelector('button')?.focus())
   }
   const then = (act: (passphrase: string) => void) => (passphrase: string) => {
     close()

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { formatDate, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import { around, highlight } from './find-text'
@@ -43,6 +43,12 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
   const more = useRef<HTMLButtonElement>(null)
   const id = useId()
   const keys = [post.key]
+  const isWriting = view === 'note' || view === 'tags' || view === 'check-in'
+  useEffect(() => {
+    if (!isWriting) return
+    row.onHold?.(true)
+    return () => row.onHold?.(false)
+  }, [isWriting])
   const close = (giveFocusBack = true) => {
     setView('read')
     if (giveFocusBack) more.current?.focus()

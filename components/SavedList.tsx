@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { direction, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import type { SavedSearch } from './list-index'
-import { useFocusAfter } from './lost-focus'
+import { isFocusLost, useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
 import { ProgressLine, type Progress } from './ProgressLine'
 import type { SavedAction } from './saved-actions'
@@ -76,11 +76,19 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
     setChosen(next)
   }
   const act = (action: SavedAction) => {
-    if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
+    // Forgetting gives them keys that lead to nobody.
+    if (action.act === 'remove' || action.act === 'forget-author') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
     props.onAct(action)
   }
   // To the list, or to the heading where nothing is in it.
   const whenAnswered = useFocusAfter([said], () => whole.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? whole.current?.querySelector('h1'))
+  // The last of what was found has gone, and the focus with it.
+  const isEmpty = keys?.length === 0
+  const wasEmpty = useRef(true)
+  useEffect(() => {
+    if (isEmpty && !wasEmpty.current && isFocusLost()) whole.current?.querySelector('h1')?.focus({ preventScroll: true })
+    wasEmpty.current = isEmpty || keys === undefined
+  }, [isEmpty, keys === undefined])
   useKeys({ find, onUndo: props.onUndo, onAll: () => keys && setChosen(new Set(keys)), onNone: () => setChosen(undefined) })
 
   return (

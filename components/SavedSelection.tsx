@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
 import type { SavedAction } from './saved-actions'
 import { TagsForm } from './SavedEdit'
@@ -23,6 +23,11 @@ export const SavedSelection = ({
   onTakeAway: ((keys: readonly string[]) => void) | undefined
 }): JSX.Element => {
   const [tagging, setTagging] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const leave = () => {
+    setTagging(false)
+    opener.current?.focus()
+  }
   const keys = [...chosen]
   const whole = chosen.size >= found.length && found.every((key) => chosen.has(key))
   return (
@@ -34,7 +39,7 @@ export const SavedSelection = ({
         </button>
         {chosen.size > 0 && (
           <>
-            <button type="button" aria-expanded={tagging} onClick={onPress(() => setTagging(!tagging))}>
+            <button type="button" ref={opener} aria-expanded={tagging} onClick={onPress(() => setTagging(!tagging))}>
               {t('saved_addTags')}
             </button>
             {onTakeAway && (
@@ -56,10 +61,10 @@ export const SavedSelection = ({
           tags={[]}
           known={known}
           onDone={(add) => {
-            setTagging(false)
+            leave()
             if (add.length > 0) onAct({ act: 'tags', keys, add, drop: [] })
           }}
-          onLeave={() => setTagging(false)}
+          onLeave={leave}
         />
       )}
     </div>

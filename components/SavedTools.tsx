@@ -120,14 +120,18 @@ export const Opening = ({ label, children }: { label: string; children: (close: 
 /** What can be done with a lock that is there. */
 const UnlockedLock = ({ onLockNow, onRemoveLock, onChangeLock }: SavedToolsProps): JSX.Element => {
   const [changes, setChanges] = useState(false)
-  const leave = () => setChanges(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const leave = () => {
+    setChanges(false)
+    setTimeout(() => change.current?.focus())
+  }
   if (changes) return <PassphraseForm isNew replaces action={t('list_lockChange')} onDone={(passphrase, before = '') => (leave(), onChangeLock(before, passphrase))} onLeave={leave} />
   return (
     <div class="do">
       <button type="button" class="edge" onClick={onPress(onLockNow)}>
         {t('list_lockNow')}
       </button>
-      <button type="button" onClick={onPress(() => setChanges(true))}>
+      <button type="button" ref={change} onClick={onPress(() => setChanges(true))}>
         {t('list_lockChange')}
       </button>
       <button type="button" onClick={onPress(onRemoveLock)}>

@@ -17,7 +17,8 @@ const steps: Record<string, (at: number, count: number) => number> = {
   End: (_, count) => count - 1,
 }
 
-export type RowProps = { index: number; count: number; tabIndex: number }
+/** `onHold`: whether something is being written in the row; it stays then, however far it is scrolled away. */
+export type RowProps = { index: number; count: number; tabIndex: number; onHold?: (isHeld: boolean) => void }
 
 /**
  * A list of any length in the window's own scrolling: only the rows near what is seen are there. Heights are measured as rows appear. The two spacers are
@@ -29,6 +30,7 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
   const [measured, setMeasured] = useState(0)
   const [seen, setSeen] = useState({ top: 0, bottom: 1_200 })
   const [active, setActive] = useState(0)
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
   const wanted = useRef<number | undefined>(undefined)
   const focused = useRef<{ key: string; at: number } | undefined>(undefined)
 
@@ -71,7 +73,9 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
   }
   const first = rowAt(Math.max(0, seen.top - BEYOND))
   const last = Math.min(keys.length, rowAt(seen.bottom + BEYOND) + 1)
-  const drawn = keys.slice(first, last)
+  const inView = Array.from({ length: last - first }, (_, offset) => first + offset)
+  const away = [...held].map((key) => keys.indexOf(key)).filter((at) => at >= 0 && (at < first || at >= last))
+  const drawn = [...away, ...inView].toSorted((one, other) => one - other)
 
   const observer = useRef<ResizeObserver | undefined>(undefined)
   useEffect(() => () => observer.current?.disconnect(), [])
@@ -112,7 +116,7 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
         row.scrollIntoView({ block: 'nearest' })
       }
     }
-  }, [first, last, keys, active])
+  }, [first, last, keys, active, held])
 
   const move = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
@@ -130,17 +134,26 @@ export const VirtualRows = ({ keys, children }: { keys: readonly string[]; child
 
   const note = (event: FocusEvent) => {
     const key = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row']
-    if (key) focused.current = { key, at: keys.indexOf(key) }
+    if (!key) return
+    focused.current = { key, at: keys.indexOf(key) }
+    setActive(keys.indexOf(key))
   }
+  const hold = (key: string, isHeld: boolean) =>
+    setHeld((before) => (before.has(key) === isHeld ? before : new Set(isHeld ? [...before, key] : [...before].filter((one) => one !== key))))
 
   const tabbable = active >= first && active < last ? active : first
   return (
     <div class="rows" ref={list} onKeyDown={move} onFocusIn={note}>
-      <div style={{ height: `${tops[first]}px` }} />
+      <div style={{ height: `${tops[drawn[0] ?? 0]}px` }} />
       <ul class="kept-posts">
-        {drawn.map((key, offset) => children(key, { index: first + offset, count: keys.length, tabIndex: first + offset === tabbable ? 0 : -1 }))}
+        {drawn.flatMap((at, place) => {
+          const key = keys[at]!
+          const before = place > 0 ? drawn[place - 1]! + 1 : at
+          const row = children(key, { index: at, count: keys.length, tabIndex: at === tabbable ? 0 : -1, onHold: (isHeld) => hold(key, isHeld) })
+          return before < at ? [<li key={`before ${key}`} role="presentation" style={{ height: `${tops[at]! - tops[before]!}px` }} />, row] : [row]
+        })}
       </ul>
-      <div style={{ height: `${tops[keys.length]! - tops[last]!}px` }} />
+      <div style={{ height: `${tops[keys.length]! - tops[(drawn.at(-1) ?? -1) + 1]!}px` }} />
     </div>
   )
 }

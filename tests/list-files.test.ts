@@ -163,7 +163,7 @@ describe('as a table, to read, as bookmarks', () => {
 describe('files of others', () => {
   it('bookmarks of a browser', async () => {
     await bringIn(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
-<DL><p><DT><H3>Folder</H3><DL><p>
+<DL><p><DT><H3>İİİ, whose small letters are longer</H3><DL><p>
 <DT><A HREF="https://www.linkedin.com/posts/ines-marchetti_ward-activity-7263599765700308993-abcd?utm=1" ADD_DATE="1700000000" ICON="data:x">Ines &amp; &#8220;ward&#x201D; &bogus;</A>
 <DD>to answer
 <DT><A href='https://example.org/a?b=1&amp;c=2#part'>Plain</A>

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openListActs } from '../entrypoints/saved/list-acts'
 import { openListState, type ListState } from '../entrypoints/saved/list-state'
 import { previewFile } from '../utils/import-list'
-import { apply, readPosts, wipeList } from '../utils/saved-posts'
+import { readEntries } from '../utils/list-database'
+import { apply, mergeKnown, readPosts, wipeList } from '../utils/saved-posts'
 import type { SavedPost } from '../utils/types'
 
 const post = (number: number, more: Partial<SavedPost> = {}): SavedPost => ({
@@ -79,6 +80,46 @@ describe('the list as the page holds it', () => {
     vi.useRealTimers()
   })
 
+  it('shows what another device wrote before the last write here', async () => {
+    await open()
+    const [entry] = await readEntries(['linkedin:7'])
+    await put(post(8, { note: 'written here, later' }))
+    await vi.waitFor(() => expect(list.postOf('linkedin:8')?.note).toBe('written here, later'))
+    const [time, ...device] = entry!.at.split('-')
+    const earlier = [`${time!.slice(0, -1)}${String.fromCharCode(time!.charCodeAt(time!.length - 1) + 1)}`, ...device].join('-')
+    const [last] = await readEntries(['linkedin:8'])
+    expect(earlier > entry!.at && earlier < last!.later!.note!).toBe(true)
+    expect(await mergeKnown(new Map([['linkedin:7', { entry: { post: post(7, { note: 'written there' }), at: entry!.at, later: { note: earlier } } }]]))).toMatchObject({ changed: 1 })
+    list.setSearch({ query: 'written', filters: {}, sort: 'newest' })
+    await vi.waitFor(() => expect(keys()).toEqual([8, 7]))
+    await vi.waitFor(() => expect(list.postOf('linkedin:7')?.note).toBe('written there'))
+  })
+
+  it('keeps what is shown while everything is read anew', async () => {
+    await put(...[...Array(3_000).keys()].map((number) => post(number)))
+    await open()
+    list.setSearch({ query: '12', filters: {}, sort: 'newest' })
+    const found = keys()!
+    list.postOf('linkedin:12')
+    await vi.waitFor(() => expect(list.postOf('linkedin:12')).toBeDefined())
+    const reading = list.load()
+    for (let turn = 0; turn < 20; turn += 1) {
+      await new Promise((next) => setTimeout(next, 5))
+      expect(keys()).toEqual(found)
+      expect(list.postOf('linkedin:12')).toBeDefined()
+    }
+    await reading
+    expect(keys()).toEqual(found)
+  })
+
+  it('knows all posts of the same author, also while the list is being read', async () => {
+    list = openListState(() => {}, (error) => expect.fail(String(error)))
+    const reading = list.load()
+    await vi.waitFor(() => expect(list.keys).toBeDefined())
+    expect(new Set(await list.sameAuthors(['linkedin:1'])).size).toBe(20)
+    await reading
+  })
+
   it('knows all posts of the same author', async () => {
     await open()
     const same = await list.sameAuthors(['linkedin:1'])
@@ -136,6 +177,29 @@ describe('what is done from the page', () => {
     await acts.undo()
     await apply(of({}).map(({ key }) => ({ key })))
     expect(await acts.bringIn(seen.brought, '')).toBe(0)
+    expect(await acts.undo()).toBeUndefined()
+  })
+
+  it('an undo takes back what it was asked to, and leaves what was written since', async () => {
+    const acts = openListActs(() => {})
+    await acts.act({ act: 'tags', keys: ['linkedin:1'], add: ['mine'], drop: [] })
+    await put(post(1, { tags: ['mine'], note: 'written in the panel' }))
+    await acts.undo()
+    expect(await readPosts(['linkedin:1'])).toEqual([post(1, { note: 'written in the panel' })])
+    await acts.act({ act: 'remove', keys: ['linkedin:1', 'linkedin:2'] })
+    await put(post(1, { tags: ['anew'], text: 'kept anew' }))
+    await acts.undo()
+    expect(await readPosts(['linkedin:1', 'linkedin:2'])).toEqual([post(1, { note: 'written in the panel', tags: ['anew'], text: 'words of 1' }), post(2)])
+    await acts.act({ act: 'note', keys: ['linkedin:2'], note: 'mine' })
+    await apply([{ key: 'linkedin:2' }])
+    await acts.undo()
+    expect(await readPosts(['linkedin:2'])).toEqual([])
+  })
+
+  it('what is gone meanwhile cannot be acted on, and is not said to be', async () => {
+    const acts = openListActs(() => {})
+    await apply([{ key: 'linkedin:1' }])
+    expect(await acts.act({ act: 'note', keys: ['linkedin:1'], note: 'mine' })).toEqual({ sentence: 'That could not be done. Nothing was lost.', canUndo: false })
     expect(await acts.undo()).toBeUndefined()
   })
 

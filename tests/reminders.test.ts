@@ -48,6 +48,21 @@ describe('check-ins', () => {
   })
 })
 
+describe('a check-in whose hour passed while the browser was closed', () => {
+  it('is told of once, at the next start', async () => {
+    await put(planned('linkedin:1', '2020-01-01'))
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockClear().mockResolvedValue('check-in' as never)
+    Object.assign(fakeBrowser, { permissions: { contains: async () => true } })
+    listenForAlarms(async () => undefined, (error) => expect.fail(String(error)))
+    const start = () => (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger()
+    await start()
+    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce())
+    await start()
+    await new Promise((next) => setTimeout(next, 50))
+    expect(create).toHaveBeenCalledOnce()
+  })
+})
+
 describe('once a day', () => {
   it('what is to be forgotten is looked for, also after the alarms were lost', async () => {
     const daily = vi.fn(async () => undefined)

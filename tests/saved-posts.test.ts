@@ -160,6 +160,25 @@ describe('the list', () => {
     expect(await all()).toMatchObject([{ author: post.author, url: post.url }])
   })
 
+  it('forgets the same author twice and keeps the note of the first time', async () => {
+    const { apply, change, readPosts, savePost, veil, withoutAuthor } = list
+    const post = { key: 'linkedin:7', site: 'linkedin', author: 'Ines Marchetti', text: 'words', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: ['old'] } as const
+    const whole = { ...post, tags: [...post.tags] }
+    await apply([{ key: post.key, post: whole }])
+    await change([post.key], withoutAuthor)
+    const key = await veil(post.key)
+    const [nameless] = await readPosts([key])
+    await apply([{ key, post: { ...nameless!, note: 'written since' } }])
+    // A backup brings it back.
+    await apply([{ key: post.key, post: whole }])
+    await change([post.key], withoutAuthor)
+    expect(await readPosts([post.key, key])).toEqual([{ ...nameless, note: 'written since' }])
+    // And saved once more, of words alone, by choice.
+    await apply([{ key: post.key, post: whole }])
+    await savePost({ ...whole, text: 'words, and more' }, 'words', true)
+    expect(await readPosts([post.key, key])).toMatchObject([{ key, note: 'written since', text: 'words, and more' }])
+  })
+
   it('forgets what is older than a moment', async () => {
     await list.savePost({ ...entry, key: 'linkedin:old', savedAt: '2025-01-01T00:00:00.000Z' }, 'words-and-author')
     await list.savePost(entry, 'words-and-author')

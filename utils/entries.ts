@@ -20,7 +20,8 @@ export const stampOf = (entry: Entry, field: Field): Stamp => entry.later?.[fiel
 /** The latest stamp of any field. */
 export const latestOf = (entry: Entry): Stamp => Object.values(entry.later ?? {}).reduce((latest, stamp) => (stamp > latest ? stamp : latest), entry.at)
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+/** Whether two values of a field say the same. */
+export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The one way to write down the same stamps: `at` is the earliest. */
 const entryOf = (post: SavedPost, stamps: Record<Field, Stamp>): Entry => {
@@ -34,6 +35,29 @@ export const edited = (before: Entry | undefined, post: SavedPost, stamp: Stamp)
   if (!before) return { post, at: stamp }
   const stamps = Object.fromEntries(fields.map((field) => [field, same(before.post[field], post[field]) ? stampOf(before, field) : stamp]))
   return entryOf(post, stamps as Record<Field, Stamp>)
+}
+
+/** Two of the same: nothing that was there is lost, what was missing is filled in. */
+export const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
+  const text = there.text.length > here.text.length ? there.text : here.text
+  const tags = [...new Set([...here.tags, ...there.tags])]
+  return { ...there, ...here, text, tags, note: here.note || there.note }
+}
+
+/** What becomes of a post when it is taken back from `made` to `before`: only what stands as it was made. */
+export const takenBack = (now: SavedPost | undefined, before: SavedPost | undefined, made: SavedPost | undefined): SavedPost | undefined => {
+  if (!now) return made ? undefined : before
+  // Removed, and kept anew since.
+  if (!made) return before ? enrich(now, before) : now
+  // Added, and written on since.
+  if (!before) return (['note', 'tags', 'checkIn'] as const).every((field) => same(now[field], made[field])) ? undefined : now
+  const post: Record<string, unknown> = { ...now }
+  for (const field of fields) {
+    if (!same(now[field], made[field])) continue
+    if (before[field] === undefined) delete post[field]
+    else post[field] = before[field]
+  }
+  return post as SavedPost
 }
 
 /** Both entries in one. Which of them comes first makes no difference. */

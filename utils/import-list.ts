@@ -1,7 +1,8 @@
 /** Brings a file into the list: what it holds is looked at first and told, nothing is written before the reader says so. */
+import { enrich } from './entries'
 import { openFile, type Draft, type FileKind, type Refusal } from './files'
 import { moment, readSavedPost, siteOfAddress, webAddress } from './read-saved-post'
-import { enrich, readPosts, veil, type Brought } from './saved-posts'
+import { readPosts, veil, type Brought } from './saved-posts'
 import { codeIn } from './sites/instagram-links'
 import { addressOf, urnIn, urnOfPage } from './sites/linkedin-id'
 import type { SavedPost } from './types'

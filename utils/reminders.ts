@@ -1,7 +1,7 @@
 /** The only user of alarms and notifications: check-ins that the reader planned, and the daily look at what is to be forgotten. Names nobody, anywhere. */
 import { browser } from 'wxt/browser'
 import { t } from './i18n'
-import { checkInDays } from './list-database'
+import { checkInDays, readMeta, writeMeta } from './list-database'
 
 const checkInAlarm = 'check-in'
 const dailyAlarm = 'daily'
@@ -23,9 +23,20 @@ export const planCheckIns = async (now = new Date()): Promise<void> => {
 /** Asks for the right to notify: only in the very press that plans a check-in. Without it a quiet mark in the popup is enough. */
 export const askToNotify = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)
 
+/** The day of the last reminder. */
+const reminded = 'reminded'
+
 const notify = async () => {
-  if ((await countDue()) === 0 || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return
+  if ((await countDue()) === 0) return
+  await writeMeta(reminded, dayOf(new Date()))
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
   await browser.notifications.create(checkInAlarm, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title: t('extensionName'), message: t('reminder_notification') })
+}
+
+/** At nine in the morning the browser may have been closed: then it is said at its next start. */
+const remindOfMissed = async (now = new Date()) => {
+  const last = (await readMeta<string>(reminded)) ?? ''
+  if ((await checkInDays()).some((day) => day > last && new Date(`${day}T09:00:00`) <= now)) await notify()
 }
 
 /** Listens for alarms; at once, at every start of the worker. `daily` is called once a day. */
@@ -46,5 +57,8 @@ export const listenForAlarms = (daily: () => Promise<unknown>, onError: (error: 
   }
   const set = () => void begin().catch(failed('setting the alarms'))
   browser.runtime.onInstalled.addListener(set)
-  browser.runtime.onStartup.addListener(set)
+  browser.runtime.onStartup.addListener(() => {
+    set()
+    remindOfMissed().catch(failed('reminding of a check-in that was missed'))
+  })
 }

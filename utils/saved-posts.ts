@@ -1,5 +1,5 @@
 /** What is done to the personal list. Everything is a list of changes, made as a whole, that gives back the changes that undo it. */
-import { edited, isKept, join, latestOf, type Entry, type Known } from './entries'
+import { edited, enrich, isKept, join, latestOf, takenBack, type Entry, type Known } from './entries'
 import { askToUndo } from './inbox-undo'
 import {
   addToInbox,
@@ -34,18 +34,21 @@ export const readPosts = async (keys: readonly string[]): Promise<SavedPost[]> =
 
 /** For the holder of the list. */
 const applyHeld = async (changes: readonly Change[]): Promise<Change[]> => {
-  const wanted = new Map(changes.map(({ key, post }) => [key, post]))
+  const wanted = new Map(changes.map((change) => [change.key, change]))
   const keys = [...wanted.keys()]
   const [before, stamp] = await Promise.all([readEntries(keys), newStamp()])
   const entries: Entry[] = []
   const removals: Removal[] = []
-  for (const [index, key] of keys.entries()) {
-    const post = wanted.get(key)
+  const back = keys.map((key, index): Change => {
+    const now = before[index]?.post
+    const { post: asked, undoes } = wanted.get(key)!
+    const post = undoes ? takenBack(now, asked, undoes.made) : asked
     if (post) entries.push(edited(before[index], post, stamp))
-    else if (before[index]) removals.push({ key, changed: stamp })
-  }
+    else if (now) removals.push({ key, changed: stamp })
+    return { key, ...(now && { post: now }), undoes: { ...(post && { made: post }) } }
+  })
   await writeList({ entries, removals, clock: stamp })
-  return keys.map((key, index) => ({ key, ...(before[index] && { post: before[index].post }) }))
+  return back
 }
 
 type Make = (posts: SavedPost[]) => readonly Change[] | Promise<readonly Change[]>
@@ -79,13 +82,6 @@ export const mergeSaves = (previous: SavedPost, post: SavedPost, exactly = false
   return exactly ? { ...post, ...own } : { ...previous, ...post, text: previous.text.length > post.text.length ? previous.text : post.text, ...own }
 }
 
-/** Two of the same: nothing that was there is lost, what was missing is filled in. */
-export const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
-  const text = there.text.length > here.text.length ? there.text : here.text
-  const tags = [...new Set([...here.tags, ...there.tags])]
-  return { ...there, ...here, text, tags, note: here.note || there.note }
-}
-
 /** What a file brings: a post that was not kept when the file was looked at, or what it adds to one that was. */
 export type Brought = { post: SavedPost; isNew: boolean }
 
@@ -103,10 +99,12 @@ export const bringIn = (brought: readonly Brought[]): Promise<Change[]> =>
 export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean): Promise<Saved> => {
   const veiled = await veil(post.key)
   const saved: Saved = { key: '' }
-  await changeHeld([post.key, veiled], ([previous]) => {
+  await changeHeld([post.key, veiled], ([previous, other]) => {
     const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
     Object.assign(saved, { key }, previous && { previous })
-    const next = previous ? mergeSaves(previous, { ...post, key }, exactly) : { ...post, key }
+    // Kept both with its author and without: where they become one, nothing is lost.
+    const before = previous && other?.key === key ? enrich(other, previous) : previous
+    const next = before ? mergeSaves(before, { ...post, key }, exactly) : { ...post, key }
     return [...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }]
   })
   return saved
@@ -142,16 +140,20 @@ export const undoSave = async (saved: Saved): Promise<undefined> => {
   return undefined
 }
 
-/** The changes that keep the words and drop whoever wrote them: name, links, and the key that would find the post again. */
+/**
+ * The changes that keep the words and drop whoever wrote them: name, links, and the key that would find the post again. What is kept under the new key already,
+ * from the last time, stays.
+ */
 export const withoutAuthor = async (posts: readonly SavedPost[]): Promise<Change[]> => {
-  const changes = await Promise.all(
-    posts.map(async (post): Promise<Change[]> => {
-      const nameless = { ...post, key: await veil(post.key) }
-      for (const field of ['author', 'authorUrl', 'url', 'seenUrl'] as const) delete nameless[field]
-      return [...(nameless.key === post.key ? [] : [{ key: post.key }]), { key: nameless.key, post: nameless }]
-    }),
-  )
-  return changes.flat()
+  const keys = await Promise.all(posts.map(({ key }) => veil(key)))
+  const there = new Map((await readPosts(keys)).map((post) => [post.key, post]))
+  return posts.flatMap((post, at): Change[] => {
+    const key = keys[at]!
+    const nameless = { ...post, key }
+    for (const field of ['author', 'authorUrl', 'url', 'seenUrl'] as const) delete nameless[field]
+    if (key === post.key) return [{ key, post: nameless }]
+    return [{ key: post.key }, { key, post: there.has(key) ? enrich(there.get(key)!, nameless) : nameless }]
+  })
 }
 
 /** Removes what was kept before a moment (ISO 8601, UTC), also while the list is locked. Returns how many posts went. */

@@ -3,6 +3,7 @@ import { number } from '../../components/SavedFilters'
 import { fileName } from '../../utils/export-list'
 import { t } from '../../utils/i18n'
 import { askForFolder, chooseFolder, folderOf, hasFolders, keepFolder, linkedFolder } from '../../utils/linked-folder'
+import { planCheckIns } from '../../utils/reminders'
 import { beginSharing, endSharing, handFile, isShared, isSharing, sync, takeHandFile } from '../../utils/shared-list'
 import { MOST_BYTES } from './import-tool'
 import { download, type Work } from './tool-work'
@@ -22,6 +23,7 @@ export const openDeviceTool = ({ doing }: Work) => {
       return undefined
     }
     const { changed, unreadable } = await sync(folderOf(linked.handle))
+    if (changed > 0) await planCheckIns()
     folder = { folder: 'linked', name: linked.name, unreadable }
     return t('list_folderSynced', number(changed))
   }
@@ -72,7 +74,10 @@ export const openDeviceTool = ({ doing }: Work) => {
         doing('reading a file of another device', async () => {
           if (file.size > MOST_BYTES) return t('import_tooBig')
           const taken = await takeHandFile(passphrase, new Uint8Array(await file.arrayBuffer()))
-          if (taken) carried()
+          if (taken) {
+            carried()
+            await planCheckIns()
+          }
           return taken ? t('list_folderSynced', number(taken.changed)) : t('list_handWrong')
         }),
     }),

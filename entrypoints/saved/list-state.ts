@@ -46,6 +46,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   /** The last write that was followed. */
   let clock: Stamp | undefined
   let loads = 0
+  let isReading = false
 
   const hold = (posts: readonly SavedPost[]) => {
     for (const post of posts) {
@@ -103,16 +104,18 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     const posts = (await changedSince(clock)).entries.map(({ post }) => post)
     const written = new Set(posts.map(({ key }) => key))
     const others = told.filter((key) => !written.has(key))
-    const there = new Set((await readPosts(others)).map(({ key }) => key))
+    // What comes from another device bears the time of its writing there, which may be older than what was followed last.
+    const rest = await readPosts(others)
+    const there = new Set(rest.map(({ key }) => key))
     const total = await countPosts()
     if (mine !== loads) return
     clock = now
     state.total = total
     const gone = others.filter((key) => !there.has(key))
-    index.put(posts)
+    index.put([...posts, ...rest])
     index.drop(gone)
-    for (const key of [...gone, ...written]) held.delete(key)
-    hold(posts.slice(-HELD))
+    for (const key of [...gone, ...there, ...written]) held.delete(key)
+    hold([...rest, ...posts].slice(-HELD))
     sum()
     draw()
     // What was removed and never told leaves no trace that could be followed.
@@ -121,27 +124,41 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
 
   const load = async () => {
     const mine = (loads += 1)
+    isReading = true
+    await readAll(mine).finally(() => {
+      if (mine === loads) isReading = false
+    })
+    if (mine === loads) followSoon()
+  }
+
+  /** The first time the list fills while it is read. Later what is shown stays until all has been read: nobody loses their place, or what they are writing. */
+  const readAll = async (mine: number) => {
+    const isFirst = state.keys === undefined
     const fresh = openIndex()
-    state.read = 0
     const [first, total, now] = await Promise.all([newestPosts(FIRST), countPosts(), readMeta<Stamp>('clock')])
-    clock = now
     if (mine !== loads) return
-    held.clear()
-    hold(first)
-    index = fresh
+    clock = now
     state.total = total
-    state.keys = first.map(({ key }) => key)
-    if (total > FIRST) {
-      draw()
-      // When the first posts had been painted, for the benchmark.
-      requestAnimationFrame(() => setTimeout(() => performance.mark('list-first')))
+    if (isFirst) {
+      hold(first)
+      index = fresh
+      state.keys = first.map(({ key }) => key)
+      state.read = 0
+      if (total > FIRST) {
+        draw()
+        // When the first posts had been painted, for the benchmark.
+        requestAnimationFrame(() => setTimeout(() => performance.mark('list-first')))
+      }
     }
+    const before = new Set(held.keys())
     let drawn = performance.now()
     for await (const part of allEntries()) {
       if (mine !== loads) return
-      index.put(part.map(({ post }) => post))
-      state.read = Math.min(1, index.size() / Math.max(1, total))
-      if (performance.now() - drawn > 400) {
+      const posts = part.map(({ post }) => post)
+      fresh.put(posts)
+      for (const post of posts) if (before.delete(post.key)) held.set(post.key, post)
+      if (isFirst) state.read = Math.min(1, fresh.size() / Math.max(1, total))
+      if (isFirst && performance.now() - drawn > 400) {
         find()
         draw()
         drawn = performance.now()
@@ -149,16 +166,17 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
       await breath()
     }
     if (mine !== loads) return
+    for (const key of before) held.delete(key)
+    index = fresh
     state.read = undefined
     sum()
     draw()
     performance.mark('list-whole')
-    followSoon()
   }
 
   /** What changes while the list is being read may be read before or after: looked at once more at the end. Many changes are followed together. */
   const followSoon = () => {
-    if (waiting.size === 0 || state.read !== undefined || timer !== undefined) return
+    if (waiting.size === 0 || isReading || timer !== undefined) return
     timer = setTimeout(() => {
       timer = undefined
       const keys = [...waiting]
@@ -168,7 +186,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   }
 
   const lookForUntold = async () => {
-    if (!document.hidden && state.read === undefined && timer === undefined && (await readMeta<Stamp>('clock')) !== clock) await follow([])
+    if (!document.hidden && !isReading && timer === undefined && (await readMeta<Stamp>('clock')) !== clock) await follow([])
   }
   setInterval(() => void lookForUntold().catch(failed), LOOK)
 
@@ -181,6 +199,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     hasWeb: false,
     due: 0,
     sameAuthors: async (keys) => {
+      // Not of half a list.
+      while (state.read !== undefined) await breath()
       const posts = await readPosts(keys)
       return [...keys, ...posts.flatMap(({ site, author }) => (author ? index.byAuthor(site, author) : []))]
     },

@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import '../../components/saved.css'
 import { dayOf } from '../../components/list-index'
+import { isFocusLost } from '../../components/lost-focus'
 import type { Progress } from '../../components/ProgressLine'
 import { SavedList, type SavedAction, type SavedListProps, type SavedProblem } from '../../components/SavedList'
 import { SavedTools } from '../../components/SavedTools'
@@ -182,6 +183,8 @@ const open = async (passphrase?: string) => {
   await settings
   await chooseLookBack()
   draw()
+  // The field had it.
+  if (passphrase !== undefined && isFocusLost()) root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
 whenBlocked(() => {

@@ -186,6 +186,49 @@ describe('the saved list', () => {
     expect(words()).toContain('Part 1 of 10')
   })
 
+  it('keeps what is being written, however far it is scrolled away', async () => {
+    const all = Array.from({ length: 500 }, (_, at) => `linkedin:${at}`)
+    list({ keys: all, total: 500, postOf: (asked) => ({ ...ward, key: asked }) })
+    const first = rows()[0]!
+    await act(() => first.focus())
+    await key('n')
+    await write('textarea', 'half a sentence')
+    const place = document.querySelector('.rows')!
+    vi.spyOn(place, 'getBoundingClientRect').mockReturnValue({ top: -40_000 } as DOMRect)
+    await act(async () => {
+      window.dispatchEvent(new Event('scroll'))
+      await new Promise((next) => setTimeout(next, 60))
+    })
+    expect(rows()[1]!.getAttribute('aria-posinset')).not.toBe('2')
+    expect(rows()[0]).toBe(first)
+    expect(document.querySelector('textarea')!.value).toBe('half a sentence')
+    await press('Cancel')
+    expect(document.querySelector('[aria-posinset="1"]')).toBe(null)
+  })
+
+  it('goes on from the row that was pressed, and to its name when the last one goes', async () => {
+    list()
+    await act(() => rows()[1]!.focus())
+    await key('ArrowUp')
+    expect(document.activeElement).toBe(rows()[0])
+    await act(() => rows()[2]!.focus())
+    await key('Home')
+    expect(document.activeElement).toBe(rows()[0])
+    list({ keys: [ward.key] })
+    await act(() => rows()[0]!.focus())
+    await act(() => void list({ keys: [] }))
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
+  it('chosen posts that lose their author are not chosen any more', async () => {
+    const calls = list()
+    await press('Choose')
+    await act(() => void rows()[0]!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click())
+    await press('Forget the authors')
+    expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'forget-author', keys: [ward.key] })
+    expect(words()).toContain('Chosen: 0')
+  })
+
   it('shows nothing as markup', () => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
     list({ search: { ...search, query: 'script' }, postOf: () => ({ ...ward, text: evil, author: evil, note: evil, tags: [evil], checkIn: { on: '2026-12-01', note: evil } }) })

@@ -81,7 +81,7 @@ describe('saving from a card', () => {
 
   it('two cards of one post say the same, also where the second came while it was being saved', async () => {
     const page = memory()
-    let answer = (_: unknown) => {}
+    let answer: (reply: unknown) => void = () => {}
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise((resolve) => (answer = resolve)) as never)
     put(page)
     const first = root

@@ -35,7 +35,8 @@ const attribute = (tag: string, name: string): string | undefined => {
 
 function* bookmarks(text: string): Generator<Draft> {
   // `indexOf` from sign to sign: time grows with the length of the file and no faster, whatever stands in it.
-  const small = text.toLowerCase()
+  // Only what tags are written with: other letters may become longer.
+  const small = text.replace(/[A-Z]+/g, (some) => some.toLowerCase())
   for (let at = small.indexOf('<a '); at >= 0; at = small.indexOf('<a ', at)) {
     const open = text.indexOf('>', at)
     const close = small.indexOf('</a', open)

@@ -33,5 +33,8 @@ export type SavedPost = {
   checkIn?: CheckIn
 }
 
-/** What an entry of the list shall be; without `post`: gone. Saving, editing, removing, bringing in and undoing are all lists of these. */
-export type Change = { key: string; post?: SavedPost }
+/**
+ * What an entry of the list shall be; without `post`: gone. Saving, editing, removing, bringing in and undoing are all lists of these. `undoes`: a way back,
+ * with what had been made of the entry (nothing: it was removed): what was written since stays.
+ */
+export type Change = { key: string; post?: SavedPost; undoes?: { made?: SavedPost } }
