@@ -162,21 +162,21 @@ describe('the list', () => {
 
   it('forgets the same author twice and keeps the note of the first time', async () => {
     const { apply, change, readPosts, savePost, veil, withoutAuthor } = list
-    const post = { key: 'linkedin:7', site: 'linkedin', author: 'Ines Marchetti', text: 'words', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: ['old'] } as const
-    const whole = { ...post, tags: [...post.tags] }
-    await apply([{ key: post.key, post: whole }])
-    await change([post.key], withoutAuthor)
-    const key = await veil(post.key)
+    const kept = { key: 'linkedin:7', site: 'linkedin', author: 'Ines Marchetti', text: 'words', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: ['old'] } as const
+    const whole = { ...kept, tags: [...kept.tags] }
+    await apply([{ key: kept.key, post: whole }])
+    await change([kept.key], withoutAuthor)
+    const key = await veil(kept.key)
     const [nameless] = await readPosts([key])
     await apply([{ key, post: { ...nameless!, note: 'written since' } }])
     // A backup brings it back.
-    await apply([{ key: post.key, post: whole }])
-    await change([post.key], withoutAuthor)
-    expect(await readPosts([post.key, key])).toEqual([{ ...nameless, note: 'written since' }])
+    await apply([{ key: kept.key, post: whole }])
+    await change([kept.key], withoutAuthor)
+    expect(await readPosts([kept.key, key])).toEqual([{ ...nameless, note: 'written since' }])
     // And saved once more, of words alone, by choice.
-    await apply([{ key: post.key, post: whole }])
+    await apply([{ key: kept.key, post: whole }])
     await savePost({ ...whole, text: 'words, and more' }, 'words', true)
-    expect(await readPosts([post.key, key])).toMatchObject([{ key, note: 'written since', text: 'words, and more' }])
+    expect(await readPosts([kept.key, key])).toMatchObject([{ key, note: 'written since', text: 'words, and more' }])
   })
 
   it('forgets what is older than a moment', async () => {
