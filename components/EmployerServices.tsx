@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
 import type { EmployerEntry, EmployerFault } from '../utils/types'
 import { EmployerForm, type EmployerDraft } from './EmployerForm'
+import { isFocusLost } from './lost-focus'
 import { onPress } from './trusted'
 
 export type { EmployerDraft } from './EmployerForm'
@@ -27,6 +28,7 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
   const add = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const back = useRef<string | undefined>(undefined)
+  const full = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
     // The pressed button is gone: the focus moves to what takes its place.
@@ -39,6 +41,11 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
     opener?.focus({ preventScroll: true })
   }, [editing])
 
+  // The last place is taken: the button that had the focus gives way to a sentence.
+  useEffect(() => {
+    if (entries.length >= most && isFocusLost()) full.current?.focus({ preventScroll: true })
+  }, [entries.length])
+
   const open = (id: string) => {
     setRemoved(undefined)
     setEditing(id)
@@ -49,7 +56,10 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
   }
   const keep = (draft: EmployerDraft) => {
     const faults = onKeep(draft, editing === 'new' ? undefined : editing)
-    if (faults.length === 0) close()
+    if (faults.length > 0) return faults
+    // The one that was removed may have lent its id to the new one.
+    setRemoved(undefined)
+    close()
     return faults
   }
   const remove = (entry: EmployerEntry, place: number) => {
@@ -110,7 +120,9 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
           {t('employer_add')}
         </button>
       ) : (
-        <p class="soft">{t('employer_full')}</p>
+        <p class="soft" ref={full} tabIndex={-1}>
+          {t('employer_full')}
+        </p>
       )}
     </div>
   )

@@ -76,8 +76,9 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
     setChosen(next)
   }
   const act = (action: SavedAction) => {
-    // Forgetting gives them keys that lead to nobody.
-    if (action.act === 'remove' || action.act === 'forget-author') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
+    // All posts of that author get keys that lead to nobody, chosen ones too.
+    if (action.act === 'forget-author') setChosen(chosen && new Set())
+    if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
     props.onAct(action)
   }
   // To the list, or to the heading where nothing is in it.

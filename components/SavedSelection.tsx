@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
+import { useFocusAfter } from './lost-focus'
 import type { SavedAction } from './saved-actions'
 import { TagsForm } from './SavedEdit'
 import { number } from './SavedFilters'
@@ -24,6 +25,8 @@ export const SavedSelection = ({
 }): JSX.Element => {
   const [tagging, setTagging] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const all = useRef<HTMLButtonElement>(null)
+  const whenPressed = useFocusAfter([chosen.size === 0], () => all.current)
   const leave = () => {
     setTagging(false)
     opener.current?.focus()
@@ -34,7 +37,7 @@ export const SavedSelection = ({
     <div class="selection" role="group" aria-label={t('list_chosen', number(chosen.size))}>
       <div class="do">
         <span role="status">{t('list_chosen', number(chosen.size))}</span>
-        <button type="button" onClick={onPress(() => onChosen(new Set(whole ? [] : found)))}>
+        <button type="button" ref={all} onClick={onPress(() => onChosen(new Set(whole ? [] : found)))}>
           {t(whole && found.length > 0 ? 'list_chooseNone' : 'list_chooseAll', number(found.length))}
         </button>
         {chosen.size > 0 && (
@@ -47,10 +50,10 @@ export const SavedSelection = ({
                 {t('export_chosen')}
               </button>
             )}
-            <button type="button" onClick={onPress(() => onAct({ act: 'forget-author', keys }))}>
+            <button type="button" onClick={whenPressed(() => onAct({ act: 'forget-author', keys }))}>
               {t('saved_forgetMany')}
             </button>
-            <button type="button" onClick={onPress(() => onAct({ act: 'remove', keys }))}>
+            <button type="button" onClick={whenPressed(() => onAct({ act: 'remove', keys }))}>
               {t('saved_remove')}
             </button>
           </>

@@ -19,16 +19,23 @@ const doneSentence: Record<Done, MessageKey> = { read: 'file_readDone', failed: 
 /** The settings to a file, from a file, and back to the beginning. */
 export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): JSX.Element => {
   const [done, setDone] = useState<Done>()
+  const [canUndo, setCanUndo] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (done) undo.current?.focus({ preventScroll: true })
   }, [done])
 
-  const read = async (file: File) => setDone((await onRead(file)) ? 'read' : 'failed')
+  const read = async (file: File) => {
+    const isRead = await onRead(file)
+    setDone(isRead ? 'read' : 'failed')
+    // A file that could not be read takes away no earlier way back.
+    if (isRead) setCanUndo(true)
+  }
   const takeBack = () => {
     onUndo()
     setDone(undefined)
+    setCanUndo(false)
     first.current?.focus({ preventScroll: true })
   }
   return (
@@ -44,6 +51,7 @@ export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): J
           onClick={onPress(() => {
             onReset()
             setDone('reset')
+            setCanUndo(true)
           })}
         >
           {t('file_reset')}
@@ -53,7 +61,7 @@ export const SettingsFile = ({ onWrite, onRead, onReset, onUndo }: FileProps): J
         {done && (
           <>
             <span>{t(doneSentence[done])}</span>
-            {done !== 'failed' && (
+            {canUndo && (
               <button type="button" ref={undo} onClick={onPress(takeBack)}>
                 {t('undo')}
               </button>

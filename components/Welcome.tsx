@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { countryName, direction, t } from '../utils/i18n'
-import type { Country, Role, Settings, SiteId } from '../utils/types'
+import type { Country, Settings, SiteId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
@@ -15,7 +15,7 @@ export type WelcomeProps = {
   /** From the browser's locale and time zone: shown and changeable. `undefined` where nothing is sure. */
   guessedCountry?: Country
   countries: readonly Country[]
-  /** "Turn on" was pressed: `turnedOn`, the sites and role as chosen on this screen, and the country where it is another than before: an organisation's is not made the reader's. */
+  /** "Turn on" was pressed: `turnedOn`, and what was chosen on this screen, or guessed and left so. */
   onTurnOn: (patch: Partial<Settings>) => void
   onOpenSaved: () => void
   onOpenSettings: () => void
@@ -23,9 +23,9 @@ export type WelcomeProps = {
 
 /** One screen, once: what is read and where that stays, where to run, for whom. Nothing runs before "Turn on". */
 export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenSaved, onOpenSettings }: WelcomeProps): JSX.Element => {
-  const [sites, setSites] = useState(settings.sites)
-  const [country, setCountry] = useState(settings.country ?? guessedCountry)
-  const [role, setRole] = useState<Role | undefined>(settings.role)
+  // What was chosen here; the rest is what stands, which another page may change meanwhile.
+  const [chosen, setChosen] = useState<Partial<Pick<Settings, 'sites' | 'country' | 'role'>>>({})
+  const { sites, country, role } = { ...settings, country: settings.country ?? guessedCountry, ...chosen }
   const done = useRef<HTMLHeadingElement>(null)
   const whenPressed = useFocusAfter([settings.turnedOn], () => done.current)
   const none = !Object.values(sites).some(Boolean)
@@ -75,7 +75,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
                   <input
                     type="checkbox"
                     checked={sites[site]}
-                    onChange={(event) => setSites({ ...sites, [site]: event.currentTarget.checked })}
+                    onChange={(event) => setChosen({ ...chosen, sites: { ...sites, [site]: event.currentTarget.checked } })}
                   />
                   <span>{siteName[site]}</span>
                 </label>
@@ -83,9 +83,9 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
             </fieldset>
             <p class="soft">{t('welcome_terms')}</p>
             <p class="soft">{t('detects_english')}</p>
-            <CountrySelect label={t('country')} country={country} countries={countries} canClear onCountry={setCountry} />
+            <CountrySelect label={t('country')} country={country} countries={countries} canClear onCountry={(next) => setChosen({ ...chosen, country: next })} />
             <p class="soft">{guessedCountry && country === guessedCountry ? t('welcome_guessed', countryName(guessedCountry)) : t('welcome_countryWhy')}</p>
-            <RoleSelect role={role} onRole={setRole} />
+            <RoleSelect role={role} onRole={(next) => setChosen({ ...chosen, role: next })} />
             <p class="soft">{t('welcome_roleWhy')}</p>
           </section>
           <div class="act">
@@ -93,7 +93,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
               type="button"
               class="main big"
               aria-disabled={none}
-              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, sites, role, ...(country !== settings.country && { country }) }))}
+              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, ...chosen, ...(country !== settings.country && { country }) }))}
             >
               {t('turnOn')}
             </button>

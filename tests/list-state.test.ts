@@ -100,6 +100,13 @@ describe('the list as the page holds it', () => {
     await open()
     list.setSearch({ query: '12', filters: {}, sort: 'newest' })
     const found = keys()!
+    // What is drawn again and again stays at hand, however much else is looked at.
+    for (let at = 0; at < 1_400; at += 100) {
+      for (let next = at; next < at + 100; next += 1) list.postOf(`linkedin:${next + 1_000}`)
+      await vi.waitFor(() => expect(list.postOf(`linkedin:${at + 1_099}`)).toBeDefined())
+      if (at > 0) expect(list.postOf('linkedin:12')).toBeDefined()
+      else await vi.waitFor(() => expect(list.postOf('linkedin:12')).toBeDefined())
+    }
     list.postOf('linkedin:12')
     await vi.waitFor(() => expect(list.postOf('linkedin:12')).toBeDefined())
     const reading = list.load()
@@ -189,7 +196,7 @@ describe('what is done from the page', () => {
     await acts.act({ act: 'remove', keys: ['linkedin:1', 'linkedin:2'] })
     await put(post(1, { tags: ['anew'], text: 'kept anew' }))
     await acts.undo()
-    expect(await readPosts(['linkedin:1', 'linkedin:2'])).toEqual([post(1, { note: 'written in the panel', tags: ['anew'], text: 'words of 1' }), post(2)])
+    expect(await readPosts(['linkedin:1', 'linkedin:2'])).toEqual([post(1, { note: 'written in the panel', tags: ['anew'], text: 'kept anew' }), post(2)])
     await acts.act({ act: 'note', keys: ['linkedin:2'], note: 'mine' })
     await apply([{ key: 'linkedin:2' }])
     await acts.undo()
@@ -198,8 +205,12 @@ describe('what is done from the page', () => {
 
   it('what is gone meanwhile cannot be acted on, and is not said to be', async () => {
     const acts = openListActs(() => {})
+    await acts.act({ act: 'note', keys: ['linkedin:2'], note: 'before' })
     await apply([{ key: 'linkedin:1' }])
     expect(await acts.act({ act: 'note', keys: ['linkedin:1'], note: 'mine' })).toEqual({ sentence: 'That could not be done. Nothing was lost.', canUndo: false })
+    // What stays to be taken back is what was done before.
+    await acts.undo()
+    expect(await readPosts(['linkedin:2'])).toEqual([post(2)])
     expect(await acts.undo()).toBeUndefined()
   })
 

@@ -170,13 +170,13 @@ describe('the list', () => {
     const [nameless] = await readPosts([key])
     await apply([{ key, post: { ...nameless!, note: 'written since' } }])
     // A backup brings it back.
-    await apply([{ key: kept.key, post: whole }])
-    await change([kept.key], withoutAuthor)
-    expect(await readPosts([kept.key, key])).toEqual([{ ...nameless, note: 'written since' }])
+    await apply([{ key: kept.key, post: { ...whole, note: 'of the backup' } }])
+    await change([kept.key, key], withoutAuthor)
+    expect(await readPosts([kept.key, key])).toEqual([{ ...nameless, note: 'written since\n\nof the backup' }])
     // And saved once more, of words alone, by choice.
     await apply([{ key: kept.key, post: whole }])
     await savePost({ ...whole, text: 'words, and more' }, 'words', true)
-    expect(await readPosts([kept.key, key])).toMatchObject([{ key, note: 'written since', text: 'words, and more' }])
+    expect(await readPosts([kept.key, key])).toMatchObject([{ key, note: 'written since\n\nof the backup', text: 'words, and more' }])
   })
 
   it('forgets what is older than a moment', async () => {

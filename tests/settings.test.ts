@@ -2,6 +2,7 @@ import './web-locks'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { restOf } from '../utils/rest'
 import { defaultSettings, inFull, loadSettings, readSettings, saveSettings, settingsVersion, watchSettings } from '../utils/settings'
 import { readSettingsFile, writeSettingsFile } from '../utils/settings-file'
 import type { Settings } from '../utils/types'
@@ -102,12 +103,17 @@ describe('the stored form', () => {
   it.each([
     [{ quietHours: { from: '22:00', to: '24:00' } }],
     [{ quietHours: { from: '7:00', to: '22:00' } }],
-    [{ quietHours: { from: '22:00', to: '22:00' } }],
     [{ cap: 0, pace: -1 }],
     [{ cap: 2.5, pace: '3' }],
     [{ cap: 1e9 }],
     [{ languages: ['EN', '<b>', 7, 'english'] }],
   ])('%j is not taken', (broken) => expect(readSettings(broken)).toEqual(defaultSettings))
+
+  it('quiet hours that begin when they end are kept, and are none', () => {
+    const settings = readSettings({ quietHours: { from: '22:00', to: '22:00' } })
+    expect(settings.quietHours).toEqual({ from: '22:00', to: '22:00' })
+    for (const hour of ['09:00', '22:00', '23:00']) expect(restOf(settings, new Date(`2026-11-23T${hour}:00`).getTime())).toBeUndefined()
+  })
 })
 
 describe('a file of settings', () => {

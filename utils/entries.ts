@@ -44,13 +44,20 @@ export const enrich = (here: SavedPost, there: SavedPost): SavedPost => {
   return { ...there, ...here, text, tags, note: here.note || there.note }
 }
 
+/** The first, with all that the reader made of either: both notes, all tags, a check-in, the earlier date. */
+export const withOwn = (here: SavedPost, there: SavedPost): SavedPost => {
+  const note = here.note.includes(there.note) ? here.note : there.note.includes(here.note) ? there.note : `${here.note}\n\n${there.note}`
+  const checkIn = here.checkIn ?? there.checkIn
+  return { ...here, note, tags: [...new Set([...here.tags, ...there.tags])], savedAt: here.savedAt < there.savedAt ? here.savedAt : there.savedAt, ...(checkIn && { checkIn }) }
+}
+
 /** What becomes of a post when it is taken back from `made` to `before`: only what stands as it was made. */
 export const takenBack = (now: SavedPost | undefined, before: SavedPost | undefined, made: SavedPost | undefined): SavedPost | undefined => {
   if (!now) return made ? undefined : before
-  // Removed, and kept anew since.
-  if (!made) return before ? enrich(now, before) : now
+  // Removed, and kept anew since, perhaps less of it.
+  if (!made) return before ? withOwn(now, before) : now
   // Added, and written on since.
-  if (!before) return (['note', 'tags', 'checkIn'] as const).every((field) => same(now[field], made[field])) ? undefined : now
+  if (!before) return fields.every((field) => same(now[field], made[field])) ? undefined : now
   const post: Record<string, unknown> = { ...now }
   for (const field of fields) {
     if (!same(now[field], made[field])) continue

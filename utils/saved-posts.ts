@@ -1,5 +1,5 @@
 /** What is done to the personal list. Everything is a list of changes, made as a whole, that gives back the changes that undo it. */
-import { edited, enrich, isKept, join, latestOf, takenBack, type Entry, type Known } from './entries'
+import { edited, enrich, isKept, join, latestOf, takenBack, withOwn, type Entry, type Known } from './entries'
 import { askToUndo } from './inbox-undo'
 import {
   addToInbox,
@@ -103,7 +103,7 @@ export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean): P
     const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
     Object.assign(saved, { key }, previous && { previous })
     // Kept both with its author and without: where they become one, nothing is lost.
-    const before = previous && other?.key === key ? enrich(other, previous) : previous
+    const before = previous && other?.key === key ? withOwn(enrich(other, previous), previous) : previous
     const next = before ? mergeSaves(before, { ...post, key }, exactly) : { ...post, key }
     return [...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }]
   })
@@ -147,13 +147,16 @@ export const undoSave = async (saved: Saved): Promise<undefined> => {
 export const withoutAuthor = async (posts: readonly SavedPost[]): Promise<Change[]> => {
   const keys = await Promise.all(posts.map(({ key }) => veil(key)))
   const there = new Map((await readPosts(keys)).map((post) => [post.key, post]))
-  return posts.flatMap((post, at): Change[] => {
+  const made = new Map<string, SavedPost | undefined>()
+  for (const [at, post] of posts.entries()) {
     const key = keys[at]!
     const nameless = { ...post, key }
     for (const field of ['author', 'authorUrl', 'url', 'seenUrl'] as const) delete nameless[field]
-    if (key === post.key) return [{ key, post: nameless }]
-    return [{ key: post.key }, { key, post: there.has(key) ? enrich(there.get(key)!, nameless) : nameless }]
-  })
+    if (key !== post.key) made.set(post.key, undefined)
+    const other = made.get(key) ?? there.get(key)
+    made.set(key, other ? withOwn(enrich(other, nameless), nameless) : nameless)
+  }
+  return [...made].map(([key, post]) => ({ key, ...(post && { post }) }))
 }
 
 /** Removes what was kept before a moment (ISO 8601, UTC), also while the list is locked. Returns how many posts went. */

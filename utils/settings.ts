@@ -37,7 +37,7 @@ const flags = <K extends string>(value: unknown, defaults: Record<K, boolean>): 
 const count = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 50 ? value : undefined)
 const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 const hoursOf = (value: unknown): QuietHours | undefined =>
-  isRecord(value) && isTime(value.from) && isTime(value.to) && value.from !== value.to ? { from: value.from, to: value.to } : undefined
+  isRecord(value) && isTime(value.from) && isTime(value.to) ? { from: value.from, to: value.to } : undefined
 const isLanguage = (value: unknown): value is string => typeof value === 'string' && /^[a-z]{2,3}$/.test(value)
 
 /**

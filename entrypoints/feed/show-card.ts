@@ -42,7 +42,7 @@ const pauseLength: Partial<Record<CardAction, 'hour' | 'today'>> = { 'pause-toda
 export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, onSupport, signal, run }: Options): Element => {
   const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
-  let message: string | undefined
+  let cutOff: string | undefined
   // Read now: once the extension was updated under the page there is nobody to ask for words.
   const reloadSentence = t('card_saveReload')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
@@ -51,31 +51,29 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   const remove = () => {
     lingering.delete(host)
     beside.delete(card)
-    if (beside.size === 0) memory.cards.delete(post.id)
+    if (beside.size === 0 && memory.cards.get(post.id) === beside) memory.cards.delete(post.id)
     render(null, container)
     host.remove()
   }
-  const setSave = (state: SavedState, saved?: Saved) => {
-    memory.saves.set(post.id, { state, ...(saved && { saved }) })
-    draw()
-    for (const other of beside) if (other !== card) other.draw()
+  const setSave = (state: SavedState, more: { saved?: Saved; message?: string } = {}) => {
+    memory.saves.set(post.id, { state, ...more })
+    // Also a card that has taken this one's place meanwhile.
+    for (const one of memory.cards.get(post.id) ?? []) one.draw()
   }
 
   const save = async (chosen?: Keep) => {
-    message = undefined
     setSave('saving')
     const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
-    if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', reply.value)
-    message = reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble])
-    setSave('failed')
+    if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', { saved: reply.value })
+    setSave('failed', { message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
   }
   const undo = async () => {
     const saved = memory.saves.get(post.id)?.saved
     if (!saved) return
     const reply = await request('undoSave', saved)
-    message = reply.ok ? undefined : reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed')
+    if (reply.ok) return setSave('no')
     // Kept still, and still to be taken back.
-    setSave(reply.ok ? 'no' : 'saved', reply.ok ? undefined : saved)
+    setSave('saved', { saved, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
   }
   const author = authorOf(post)
   const act = (action: CardAction, done: boolean) => {
@@ -105,16 +103,17 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   /** Cut off from the extension there is nobody to act, and no words for a menu or a panel: the card says what to do instead. */
   const isHeard = () => {
     if (!isCutOff()) return true
-    message = reloadSentence
+    cutOff = reloadSentence
     draw()
     return false
   }
 
   const draw = () => {
+    const { state: saved = 'no', message = cutOff } = memory.saves.get(post.id) ?? {}
     render(
       h(SupportCard, {
         topic: detection.topic,
-        saved: memory.saves.get(post.id)?.state ?? 'no',
+        saved,
         evidence,
         ...(isRaised && { isRaised }),
         dark,

@@ -93,6 +93,10 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
 
   document.documentElement.append(host)
   draw()
+  // Lines open and close while it is open, or while the computer sleeps.
+  const clock = setInterval(draw, 60_000)
+  ended.signal.addEventListener('abort', () => clearInterval(clock))
+  document.addEventListener('visibilitychange', draw, { signal: ended.signal })
   // One key closes it, wherever the focus is; what the site would do with that key can wait for the next press.
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted) return

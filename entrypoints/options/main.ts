@@ -12,13 +12,16 @@ import { namePage } from '../../utils/name-page'
 import { pauseEnd } from '../../utils/rest'
 import { inFull, loadOwnSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file'
-import type { EmployerFault, SettingsChange } from '../../utils/types'
+import type { EmployerFault, Settings, SettingsChange } from '../../utils/types'
+
+const MINUTE = 60_000
 
 namePage(t('settings_title'))
 const root = document.getElementById('root')!
 let [settings, dismissals, corrections] = await Promise.all([loadSettings(), loadDismissals(), loadCorrections()])
-/** What stood before a file was read or everything was set back. */
+/** What stood before a file was read or everything was set back, and what that made of it. */
 let before = await loadOwnSettings()
+let after = before
 
 /** Lists are changed as the reader saw them: another page may have changed them meanwhile. */
 const change = (wanted: SettingsChange) => {
@@ -50,15 +53,25 @@ const write = async () => {
 const read = async (file: File): Promise<boolean> => {
   const asked = readSettingsFile(await file.text())
   if (!asked) return false
-  before = await loadOwnSettings()
-  await saveSettings(asked)
+  await replace(asked)
   return true
 }
 
-const reset = async () => {
-  before = await loadOwnSettings()
-  await saveSettings(inFull({}))
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+/** Where nothing would change, as at a second press, what can be taken back stays what it was. */
+const replace = async (wanted: SettingsChange) => {
+  const now = await loadOwnSettings()
+  await saveSettings(wanted)
+  const made = await loadOwnSettings()
+  if (!isSame(inFull(now), inFull(made))) [before, after] = [now, made]
 }
+
+/** Takes back what still stands as it was made: what was changed since, here or elsewhere, stays. */
+const undo = () =>
+  saveSettings((now) => {
+    const [there, made] = [inFull(now), inFull(after)]
+    return Object.fromEntries(Object.entries(inFull(before)).filter(([name]) => isSame(there[name as keyof Settings], made[name as keyof Settings])))
+  })
 
 const draw = () =>
   render(
@@ -76,7 +89,7 @@ const draw = () =>
         onTakeBack: (id) => void forgetCorrections(id),
         onCopy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
       },
-      file: { onWrite: () => void write(), onRead: read, onReset: () => void reset(), onUndo: () => void saveSettings(inFull(before)) },
+      file: { onWrite: () => void write(), onRead: read, onReset: () => void replace(inFull({})), onUndo: () => void undo() },
       onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
       onChange: (wanted) => void change(wanted),
     }),
@@ -96,4 +109,7 @@ watchCorrections((changed) => {
   corrections = changed
   draw()
 }, signal)
+// A pause ends while the page is open.
+setInterval(draw, MINUTE)
+document.addEventListener('visibilitychange', draw)
 draw()

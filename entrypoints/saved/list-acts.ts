@@ -63,7 +63,7 @@ export const openListActs = (onProgress: (progress: Progress | undefined) => voi
     act: async (action) => {
       const back = await inParts(action.keys, t('list_working'), (keys) => change(keys, (posts) => changesOf(posts, action)))
       // Another page, or another device, has taken them away meanwhile.
-      if (back.length === 0) return { sentence: t('list_notDone'), canUndo: steps.length > 0 }
+      if (back.length === 0) return { sentence: t('list_notDone'), canUndo: false }
       keep(back)
       return { sentence: sentenceOf(action), canUndo: true }
     },

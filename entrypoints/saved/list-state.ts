@@ -90,6 +90,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   /** A key that is asked for while it is drawn is read a moment later, with all the others of that drawing. */
   const postOf = (key: string): SavedPost | undefined => {
     const post = held.get(key)
+    // What is drawn is held longest.
+    if (post) hold([post])
     if (!post && !wanted.has(key) && !coming.has(key)) {
       if (wanted.size === 0) queueMicrotask(() => void fetchWanted().catch(failed))
       wanted.add(key)
@@ -114,8 +116,10 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     const gone = others.filter((key) => !there.has(key))
     index.put([...posts, ...rest])
     index.drop(gone)
+    const news = [...rest, ...posts]
+    const drawn = news.filter(({ key }) => held.has(key))
     for (const key of [...gone, ...there, ...written]) held.delete(key)
-    hold([...rest, ...posts].slice(-HELD))
+    hold([...news.slice(-HELD), ...drawn])
     sum()
     draw()
     // What was removed and never told leaves no trace that could be followed.
@@ -133,7 +137,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
 
   /** The first time the list fills while it is read. Later what is shown stays until all has been read: nobody loses their place, or what they are writing. */
   const readAll = async (mine: number) => {
-    const isFirst = state.keys === undefined
+    const isFirst = state.keys === undefined || state.read !== undefined
     const fresh = openIndex()
     const [first, total, now] = await Promise.all([newestPosts(FIRST), countPosts(), readMeta<Stamp>('clock')])
     if (mine !== loads) return

@@ -197,10 +197,18 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) tools.syncQuietly()
 })
 let usedAt = Date.now()
-for (const use of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']) addEventListener(use, () => (usedAt = Date.now()), { capture: true, passive: true })
-setInterval(() => {
-  if (!working && Date.now() - usedAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
-}, 30_000)
+const lockIfUnused = () => {
+  // Who thinks about what to write has not gone away.
+  const isWriting = !document.hidden && document.querySelector('.edit') !== null
+  if (!working && !isWriting && Date.now() - usedAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
+}
+const use = () => {
+  // The computer may have slept: the first movement opens nothing.
+  lockIfUnused()
+  usedAt = Date.now()
+}
+for (const kind of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'input', 'click', 'focusin']) addEventListener(kind, use, { capture: true, passive: true })
+setInterval(lockIfUnused, 30_000)
 if (new URLSearchParams(location.search).has('due')) list.search = { ...list.search, filters: { checkIn: 'due' } }
 draw()
 open().catch(failed('reading the saved posts'))

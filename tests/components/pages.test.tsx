@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../../components/Popup'
 import { SettingsForm } from '../../components/SettingsForm'
 import { Welcome } from '../../components/Welcome'
 import { now, settings, settingsPage } from '../../scripts/gallery/examples'
-import type { PageState } from '../../utils/types'
+import type { PageState, Settings } from '../../utils/types'
 import { button, hasButton, press, show, words } from './on-screen'
 
 const census = { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }
@@ -155,6 +155,15 @@ describe('welcome', () => {
     expect(onTurnOn).toHaveBeenCalledExactlyOnceWith({ turnedOn: true, sites: { instagram: false, linkedin: true }, country: 'GB', role: 'nurse' })
   })
 
+  it('hands over what was chosen here, and leaves what was chosen elsewhere meanwhile', async () => {
+    const onTurnOn = vi.fn()
+    const page = (more: Partial<Settings>) => show(<Welcome settings={{ ...settings, turnedOn: false, country: undefined, role: undefined, ...more }} guessedCountry="GB" countries={['IE', 'GB']} onTurnOn={onTurnOn} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />)
+    page({})
+    page({ country: 'IE', role: 'nurse' })
+    await press('Turn on')
+    expect(onTurnOn).toHaveBeenLastCalledWith({ turnedOn: true })
+  })
+
   it('does not make an organisation’s country the reader’s own', async () => {
     const onTurnOn = vi.fn()
     show(<Welcome settings={{ ...settings, turnedOn: false, country: 'IE' }} countries={['IE', 'GB']} onTurnOn={onTurnOn} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />)
@@ -270,6 +279,10 @@ describe('settings', () => {
     await press('Back to the beginning')
     await press('Undo')
     expect([file.onReset.mock.calls.length, file.onUndo.mock.calls.length]).toEqual([1, 2])
+    await press('Back to the beginning')
+    await give('wrong.json')
+    expect(words()).toContain('Nothing was changed.')
+    expect(hasButton('Undo')).toBe(true)
   })
 
   it('hands over each change at once', async () => {

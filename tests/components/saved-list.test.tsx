@@ -224,9 +224,11 @@ describe('the saved list', () => {
     const calls = list()
     await press('Choose')
     await act(() => void rows()[0]!.querySelector<HTMLInputElement>('input[type=checkbox]')!.click())
+    button('Forget the authors').focus()
     await press('Forget the authors')
     expect(calls.onAct).toHaveBeenLastCalledWith({ act: 'forget-author', keys: [ward.key] })
     expect(words()).toContain('Chosen: 0')
+    expect(document.activeElement).toBe(button('Choose all 3'))
   })
 
   it('shows nothing as markup', () => {

@@ -101,6 +101,28 @@ describe('saving from a card', () => {
     expect(page.cards.size).toBe(0)
   })
 
+  it('a card that takes the place of one that is being saved learns of the answer, and of a trouble in the same words', async () => {
+    const page = memory()
+    let answer: (reply: unknown) => void = () => {}
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise((resolve) => (answer = resolve)) as never)
+    put(page)
+    await press('Save')
+    shown.abort()
+    shown = new AbortController()
+    put(page)
+    expect(words()).toContain('Saving…')
+    answer({ ok: false, trouble: 'full' })
+    await vi.waitFor(() => expect(words()).toContain('There is no room left'))
+    const first = root
+    document.body.insertAdjacentHTML('beforeend', '<aside></aside>')
+    showCard({ offer, anchor: document.querySelector('aside')!, dark: false, canSave: true, memory: page, onSupport: () => {}, signal: shown.signal, run: run.signal })
+    expect(words()).toContain('There is no room left')
+    await press('Save')
+    answer({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })
+    await vi.waitFor(() => expect(words()).toContain('Kept'))
+    for (const one of [root, first]) expect(one.textContent).not.toContain('no room')
+  })
+
   it('an undo that fails says so, and can be pressed again', async () => {
     put()
     answers({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })

@@ -1,4 +1,4 @@
-import type { Country, Language, Resource, Role, ShownContact, ShownResource, Subtopic, SupportQuery } from '../types'
+import type { Contact, Country, Language, Resource, Role, ShownContact, ShownResource, Subtopic, SupportQuery } from '../types'
 import { assured, currentHours, isShowable, isStale } from './age'
 import { openState } from './hours'
 import { displayOf, hrefOf, isNumber } from './numbers'
@@ -17,10 +17,12 @@ const subtopicsOf = (query: SupportQuery): readonly Subtopic[] => (query.role ==
 /** The contacts that may be shown at this moment, each with its display, address, age and opening state. */
 const contactsAt = (resource: Resource, query: SupportQuery, isOwn: boolean): ShownContact[] => {
   const country = resource.countries.find((one) => one === query.country) ?? resource.countries[0] ?? 'INTL'
+  // In a language that the reader does not speak it is better than none.
+  const fits = ({ language }: Contact) => language === undefined || speaks([language], query.languages)
   return resource.contacts
     .map((contact) => assured(resource.id, contact))
     .filter((contact) => isOwn || isShowable(contact, query.at))
-    .filter((contact) => contact.language === undefined || speaks([contact.language], query.languages))
+    .filter((contact, _, all) => fits(contact) || !all.some((other) => other.kind === contact.kind && fits(other)))
     .map(({ hours: _hours, ...contact }) => {
       const hours = currentHours({ ...contact, hours: _hours }, query.at)
       return {
