@@ -64,6 +64,16 @@ describe('the offer', () => {
     if (earned !== 'clear' || caution !== 'clear') expect(stepsFor).toHaveBeenCalledWith('grief', ['said goodbye'])
   })
 
+  it.each([
+    ['too faint for this reader', { caution: 'faint' }],
+    ['about it, where only lived posts are wanted', { voice: 'about' }],
+    ['of a topic that is switched off', { topic: 'burnout' }],
+  ] as const)('looks at the words that a post shares when its own are %s', (_, own) => {
+    vi.mocked(detect).mockReturnValueOnce({ ...grief, ...own }).mockReturnValueOnce(grief)
+    const settings: Settings = { ...on, alsoAbout: false, topics: { ...on.topics, burnout: false } }
+    expect(offerFor({ ...post, text: 'Read this.', quotedText: 'We said goodbye to Dad.' }, settings)).toMatchObject({ detection: grief, evidence: ['said goodbye'] })
+  })
+
   it('looks at the words that a post shares when its own say nothing', () => {
     vi.mocked(detect).mockReturnValueOnce(undefined)
     expect(offerFor({ ...post, text: 'Read this.', quotedText: 'We said goodbye to Dad.' }, on)?.evidence).toEqual(['said goodbye'])

@@ -17,18 +17,18 @@ type Judging = {
 /**
  * THE decision: whether a card is shown beside a post, and what it says. Pure.
  *
- * Adverts are never judged. A post that says little itself is judged by the words it shares.
+ * Adverts are never judged. A post whose own words earn no card is judged by the words it shares.
  */
 export const offerFor = (post: Post, settings: Settings, { stepsFor = () => 0, secondReading }: Judging = {}): Offer | undefined => {
   if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
-  const own = detect(post.text, { altText: post.altText, truncated: post.truncated, secondReading })
-  const detection = own ?? (post.quotedText ? detect(post.quotedText, { secondReading }) : undefined)
-  if (!detection?.caution || !settings.topics[detection.topic]) return undefined
-  if (detection.voice === 'about' && !settings.alsoAbout) return undefined
-  if (order[detection.caution] > order[settings.caution]) return undefined
-  const judged = own ? post.text : (post.quotedText ?? '')
-  const evidence = detection.evidence.map(({ start, end }) => judged.slice(start, end))
-  const steps = stepsFor(detection.topic, evidence)
-  if (order[detection.caution] + steps > order[settings.caution]) return undefined
-  return { post, detection, evidence, ...(steps > 0 && { isRaised: true }) }
+  const judged = [{ text: post.text, altText: post.altText, truncated: post.truncated }, ...(post.quotedText ? [{ text: post.quotedText }] : [])]
+  for (const { text, ...context } of judged) {
+    const detection = detect(text, { ...context, secondReading })
+    if (!detection?.caution || !settings.topics[detection.topic]) continue
+    if (detection.voice === 'about' && !settings.alsoAbout) continue
+    const evidence = detection.evidence.map(({ start, end }) => text.slice(start, end))
+    const steps = stepsFor(detection.topic, evidence)
+    if (order[detection.caution] + steps <= order[settings.caution]) return { post, detection, evidence, ...(steps > 0 && { isRaised: true }) }
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 import { stepsFor, type Corrections } from '../../utils/corrections'
+import type { SecondReading } from '../../utils/detector'
 import { offerFor } from '../../utils/offer'
 import type { Offer, Post, Settings } from '../../utils/types'
 import type { SecondReadings } from './second-readings'
@@ -13,8 +14,8 @@ export const rememberOffers = (settings: Settings, corrections: Corrections, rea
     const { text, quotedText, altText, truncated, promoted, suggested } = post
     const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
     let isWaiting = false
-    const secondReading = (words: string) => {
-      const said = readings.of(words)
+    const secondReading: SecondReading = (words, english) => {
+      const said = readings.of(words, english)
       isWaiting ||= !said
       return said
     }

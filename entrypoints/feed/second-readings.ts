@@ -11,7 +11,8 @@ const LONGEST = 1200
  */
 export const askSecondReadings = () => {
   const known = new Map<string, readonly number[]>()
-  const waiting = new Set<string>()
+  /** Texts, each with what of it is to be read. */
+  const waiting = new Map<string, string>()
   const listeners = new Set<(text: string) => void>()
 
   let isAsking = false
@@ -19,13 +20,13 @@ export const askSecondReadings = () => {
   const ask = async () => {
     if (isAsking) return
     isAsking = true
-    for (const text of waiting) {
+    for (const [text, english] of waiting) {
       // Reading has been turned off or begins anew: nothing more of the old posts is handed over.
       if (listeners.size === 0) {
         waiting.clear()
         break
       }
-      const reply = await request('readAgain', { text: text.slice(0, LONGEST) })
+      const reply = await request('readAgain', { text: english.slice(0, LONGEST) })
       known.set(text, reply.ok ? reply.value : [])
       if (known.size > MOST) known.delete(known.keys().next().value!)
       waiting.delete(text)
@@ -35,10 +36,10 @@ export const askSecondReadings = () => {
   }
 
   return {
-    of: (text: string): readonly number[] | undefined => {
+    of: (text: string, english = text): readonly number[] | undefined => {
       const found = known.get(text)
       if (!found) {
-        waiting.add(text)
+        waiting.set(text, english)
         void ask()
       }
       return found

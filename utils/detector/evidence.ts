@@ -21,6 +21,8 @@ const partsOf = ({ places, spans, groups }: Features, size: number, column: numb
 }
 
 const longestRun = 9
+/** Words that stand further apart (UTF-16 units) are not neighbours: something between them is not read. */
+const farthest = 40
 
 /** Up to three runs of words, strongest first found, in the order of the text. Each run's parts add up to more than nothing. */
 export const evidenceOf = (words: readonly Word[], features: Features, column: number): Span[] => {
@@ -36,8 +38,10 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
       if (parts[first]! < 0) continue
       let sum = 0
       for (let last = first; last < words.length && last - first < longestRun && taken[last] === 0; last += 1) {
+        if (last > first && words[last]!.start - words[last - 1]!.end > farthest) break
         sum += parts[last]!
-        if (sum <= bestSum) continue
+        // A tag of several words has marks of no length in it.
+        if (sum <= bestSum || words[first]!.start === words[last]!.end) continue
         bestFirst = first
         bestLast = last
         bestSum = sum

@@ -11,9 +11,9 @@ import { wordsOf, type Word } from './words'
 
 /**
  * Reads a text a second time, where the table is in doubt: a number for each column, see {@link withAdded}. An empty list where nothing can
- * be added: the table decides alone. `undefined` as long as it is not known.
+ * be added: the table decides alone. `undefined` as long as it is not known. `english`: what of the text is to be read, where it is not all of it.
  */
-export type SecondReading = (text: string) => readonly number[] | undefined
+export type SecondReading = (text: string, english?: string) => readonly number[] | undefined
 
 /** What stands around a text: the pictures' alternative texts, and whether the site has cut the text; and a second reading. */
 export type Context = { altText?: string | undefined; truncated?: boolean; secondReading?: SecondReading | undefined }
@@ -48,6 +48,27 @@ const readWords = (text: string): Word[] => {
   return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
 }
 
+/** The stretches of a text that hold the words that were kept of it. */
+const stretchesOf = (text: string, all: readonly Word[], kept: readonly Word[]): string => {
+  const stretches: string[] = []
+  let next = 0
+  let from: number | undefined
+  let to = 0
+  for (const { start, end } of all) {
+    const isKept = kept[next]?.start === start && kept[next]?.end === end
+    if (isKept) {
+      from ??= start
+      to = end
+      next += 1
+    } else if (from !== undefined) {
+      stretches.push(text.slice(from, to))
+      from = undefined
+    }
+  }
+  if (from !== undefined) stretches.push(text.slice(from, to))
+  return stretches.join('\n')
+}
+
 /** Raw scores, lowered as they must be, as what they mean: a probability for each column, and which caution each topic reaches (3: none). */
 const weigh = (raw: ArrayLike<number>, { calibration, thresholds }: Meaning) => ({
   scores: Object.fromEntries(columns.map((name, column) => [name, 1 / (1 + Math.exp(-(calibration[column]![0] * raw[column]! + calibration[column]![1])))])) as Judgement['scores'],
@@ -69,7 +90,8 @@ export const withAdded = (raw: ArrayLike<number>, added: readonly number[]): Flo
  * Where the table alone leaves a doubt and a second reading is given, both decide; nothing is said as long as that is not known.
  */
 export const judge = (text: string, context: Context = {}): Judgement => {
-  const words = englishPart(text, readWords(text))
+  const all = readWords(text)
+  const words = englishPart(text, all)
   if (words.length === 0) return silent
   const model = topicsModel()
   const alt = context.altText ? score(model, featuresOf(wordsOf(context.altText.slice(0, 600)), model.rows)) : undefined
@@ -78,7 +100,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
-  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text) : []
+  const english = words.length < all.length ? stretchesOf(text, all, words) : undefined
+  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text, english) : []
   const { scores, reached } = added && added.length > 0 ? weigh(withAdded(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)

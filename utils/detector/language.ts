@@ -12,20 +12,20 @@ const english = list(
     'can by an or any each per am going want need make made went see said say tell told think thought really nobody anyone everything anymore tonight tomorrow yesterday morning night week',
 )
 
-/** Small words of other languages in Latin letters that are not English ones too. */
+/** Small words of other languages in Latin letters that are not English ones, or English names, too: “my son died” has few words to be known by. */
 const foreign = list(
-  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sin sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hay hace años ' +
-    'o os uma um não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
-    'le les une des du et est dans pour pas avec sur vous nous je il elle mon ma mes son ses ce cette qui ne plus tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
-    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für fur von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich hat habe haben wird war sind bei nach über immer ' +
-    'il lo gli di che per sono non ho hai ha abbiamo della delle dei nel alla più anche come quando perché questo questa mio mia sempre oggi molto ' +
-    'het een van dat niet voor zijn ik je jij wij ook maar naar heb heeft deze mijn wel nog altijd vandaag ' +
-    've bir bu için ile çok ama daha gibi var yok ben sen biz kadar sonra değil olarak olan her ' +
-    'yang dan di dari untuk dengan ini itu tidak ada saya aku kamu kita sudah akan bisa juga hari karena ' +
+  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hace años ' +
+    'o os uma não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
+    'le une des du et est dans pas avec sur vous nous je il elle mon mes ses ce cette qui ne tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
+    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich habe haben wird sind bei nach über immer ' +
+    'il lo gli di che per sono non ho hai abbiamo della delle dei nel alla più anche quando perché questo questa mio sempre oggi molto ' +
+    'het een dat niet voor zijn ik je jij wij ook maar naar heb heeft deze mijn wel nog altijd vandaag ' +
+    've bir bu için ile çok ama daha gibi var yok sen kadar sonra değil olarak olan her ' +
+    'yang di dari untuk dengan ini itu tidak saya aku kamu kita sudah akan bisa juga hari karena ' +
     'ang ng mga sa ay hindi ako ikaw siya kami tayo naman lang talaga nang kasi yung din rin ' +
-    'och att det som en på är av för med den till inte jag du vi han hon har om så men ' +
-    'og er ikke jeg til det som på med af ' +
-    'jest nie się na że do jak ale tak już ' +
+    'och att det som en på är av för med den inte jag du vi han hon har om så ' +
+    'og ikke jeg til det som på med af ' +
+    'jest nie się na że do jak tak już ' +
     'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
 )
 
@@ -33,12 +33,16 @@ const foreign = list(
 const isEnglishWord = new Map([...foreign.map((word) => [word, false] as const), ...english.map((word) => [word, true] as const)])
 
 /** How a run of words reads: English, another language, or too little to say. */
-const counts = (words: readonly { text: string }[]): { known: number; strange: number; plain: number } => {
+const counts = (words: readonly { text: string; start: number; end: number }[]): { known: number; strange: number; plain: number } => {
   let known = 0
   let strange = 0
   let plain = 0
-  for (const { text } of words) {
-    if (text.length > 1 ? text.charCodeAt(0) < 97 : text !== 'a' && text !== 'i') continue
+  for (const [at, { text, start }] of words.entries()) {
+    const first = text.charCodeAt(0)
+    // Signs and pictures are of no language; and what a tag says is said in few words that are small.
+    if (text.length > 1 ? first < 97 || first >= 0x2000 : text !== 'a' && text !== 'i') continue
+    const before = words[at - 1]
+    if (before?.text === '#' && before.end === start) continue
     plain += 1
     const isEnglish = isEnglishWord.get(text)
     if (isEnglish) known += 1
@@ -59,7 +63,7 @@ export const englishPart = <One extends { text: string; start: number; end: numb
   const strangeScript = (text.slice(0, 12_000).match(otherLetters) ?? []).length
   const all = counts(words)
   const latin = words.reduce((sum, word) => sum + word.end - word.start, 0)
-  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && (all.plain < 9 ? all.known > 0 || all.strange === 0 : all.known >= all.plain * 0.14)
+  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && (all.plain < 9 ? all.known > 0 || all.strange === 0 : all.known >= all.plain * 0.14 || (all.plain < 20 && all.known > 0 && all.strange === 0))
   if (isEnglish) return words
   const kept: One[] = []
   let line: One[] = []
@@ -70,7 +74,8 @@ export const englishPart = <One extends { text: string; start: number; end: numb
   }
   for (const word of words) {
     const before = line.at(-1)
-    if (before && /[\n.!?]/.test(text.slice(before.end, word.start))) close()
+    // Rows of ! and ? are words of their own.
+    if (before && (before.text === '!' || before.text === '?' || /[\n.]/.test(text.slice(before.end, word.start)))) close()
     line.push(word)
   }
   close()

@@ -5,15 +5,15 @@ import { kindColumns, kindsModel } from './model'
 import { among, score } from './table'
 import { kindThresholds } from './weights'
 
-/** Where the words say it outright, no weights are asked. Each pattern is linear: no nested repetition. */
+/** Where the words say it outright, no weights are asked: an illness takes a life, too, and a heartbeat is missed not only in a scan. Each pattern is linear: no nested repetition. */
 const outright: readonly { topic: TopicId; subtopic: Subtopic; shows: RegExp }[] = [
-  { topic: 'grief', subtopic: 'perinatal-loss', shows: /\b(?:miscarr\w+|stillb\w+|born sleeping|ectopic|tfmr|(?:no|lost the|without a) heartbeat|angel bab(?:y|ies))\b/i },
+  { topic: 'grief', subtopic: 'perinatal-loss', shows: /\b(?:miscarr\w+|stillb\w+|born sleeping|ectopic|tfmr|angel bab(?:y|ies)|(?:scan|weeks?|pregnan\w*|baby|ultrasound|sonographer)\b[^]{0,80}\b(?:no|lost the|without a) heartbeat|(?:no|lost the|without a) heartbeat\b[^]{0,80}\b(?:scan|weeks?|pregnan\w*|baby|ultrasound))\b/i },
   {
     topic: 'grief',
     subtopic: 'suicide-bereavement',
-    shows: /\b(?:(?:took|taken|take) (?:his|her|their|your) (?:own )?li(?:fe|ves)|(?:lost|died|loss|death|gone|bereaved)\b.{0,24}\bby suicide|(?:to|after (?:his|her|their)) suicide|suicide (?:loss|bereave\w+))\b/i,
+    shows: /\b(?:(?:took|taken|take) (?:his|her|their|your) own li(?:fe|ves)|(?:he|she|they|you) (?:had |has |have |just )?(?:took|taken|take) (?:his|her|their|your) li(?:fe|ves)|(?:lost|died|loss|death|gone|bereaved)\b.{0,24}\b(?:by|to) suicide|after (?:his|her|their) suicide|suicide (?:loss|bereave\w+))\b/i,
   },
-  { topic: 'burnout', subtopic: 'carer', shows: /\b(?:care home|home care|carers?|caregivers?|care worker|support worker|nursing home|aged care|residents)\b/i },
+  { topic: 'burnout', subtopic: 'carer', shows: /\b(?:care home|home care|carers?|caregivers?|care worker|support worker|nursing home|aged care)\b/i },
 ]
 
 /** At most this much of a text is searched, in UTF-16 units. */

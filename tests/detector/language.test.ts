@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { detect, judge } from '../../utils/detector'
+import { englishPart } from '../../utils/detector/language'
+import { wordsOf } from '../../utils/detector/words'
+
+const partOf = (text: string) => englishPart(text, wordsOf(text)).map(({ text: word }) => word)
+const isWhole = (text: string) => partOf(text).length === wordsOf(text).length
+
+describe('English is known', () => {
+  it.each([
+    'Rest in peace Nan 🕊🤍😭💔🙏',
+    'Missing Dad today 💔\n#grief #griefjourney #fatherloss #missingdad #heaven #loss #bereavement #grieving #dadinheaven #foreverloved #griefsupport #lifeafterloss',
+    'My son died.',
+    'RIP my son 💔',
+    'My ma passed on Sunday.',
+    'Happy heavenly birthday, son. Till we meet again',
+    'Fly high Ben, till we meet again',
+    'Scattered Dad off Roker pier. Wind changed. Typical Dad.',
+    'Maternity leave cancelled at 22 weeks. Sick leave approved. Same HR portal.',
+  ])('%s', (text) => expect(isWhole(text)).toBe(true))
+})
+
+describe('other languages are', () => {
+  it.each([
+    'Mi hijo murió el martes.',
+    'Mein Sohn ist gestern gestorben und ich weiß nicht, wie es weitergehen soll.',
+    'Mon fils est mort mardi, et je ne sais plus quoi faire avec sa chambre.',
+    'Minha mãe morreu ontem e eu não sei o que fazer.',
+    'Mio figlio è morto e non so come andare avanti.',
+    'Mijn vader is dinsdag overleden en ik weet niet hoe het verder moet.',
+    'Anakku meninggal kemarin dan saya tidak tahu harus bagaimana.',
+    'Wala na si Lola. Hindi ko alam kung paano na kami.',
+    'Mamma dog i går och jag vet inte vad jag ska göra.',
+    'मेरी माँ नहीं रहीं।',
+  ])('silent: %s', (text) => {
+    expect(partOf(text)).toEqual([])
+    expect(judge(text).topic).toBe('neither')
+  })
+
+  it('read where a line of a mixed text is English, whatever ends the line before', () => {
+    for (const end of ['.', '!', '?!', '\n'])
+      expect(partOf(`Te extraño mucho, mamá, hoy y siempre, con todo mi corazón, y no sé qué hacer sin ti cuando llego del trabajo${end} I miss you every single day and I still set your place.`).join(' ')).toMatch(/^i miss you every single day/)
+  })
+})
+
+it('what carried a verdict never reaches over what was not read', () => {
+  const spanish = 'Hoy mi familia y yo estamos muy tristes porque todo es diferente sin ella y no hay nada que decir.'
+  const text = `My father died on Thursday and we buried him today. ${spanish} I miss him so much and I cry every night since he died.`
+  const { evidence } = detect(text)!
+  expect(evidence.length).toBeGreaterThan(0)
+  for (const { start, end } of evidence) {
+    expect(end).toBeGreaterThan(start)
+    expect(text.slice(start, end)).not.toContain('familia')
+  }
+})
+
+describe('the kind of loss that words say outright', () => {
+  const kinds = (text: string) => detect(text)?.subtopics ?? []
+  it.each([
+    ['My brother died on Friday. He took his own life and I cannot breathe.', 'suicide-bereavement', true],
+    ['We lost our dad to suicide in March and I still cannot say it aloud.', 'suicide-bereavement', true],
+    ['My mum died on Tuesday. Cancer took her life in six weeks and I miss her so much.', 'suicide-bereavement', false],
+    ['My best friend died. The crash took their lives on Sunday and we buried them today.', 'suicide-bereavement', false],
+    ['At the twelve week scan there was no heartbeat. We lost our baby.', 'perinatal-loss', true],
+  ])('%s: %s, %s', (text, kind, isOne) => {
+    expect(detect(text)?.topic).toBe('grief')
+    expect(kinds(text).includes(kind as never)).toBe(isOne)
+  })
+})
