@@ -29,6 +29,7 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
   const undo = useRef<HTMLButtonElement>(null)
   const back = useRef<string | undefined>(undefined)
   const full = useRef<HTMLParagraphElement>(null)
+  const grows = useRef(false)
 
   useEffect(() => {
     // The pressed button is gone: the focus moves to what takes its place.
@@ -43,7 +44,8 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
 
   // The last place is taken: the button that had the focus gives way to a sentence.
   useEffect(() => {
-    if (entries.length >= most && isFocusLost()) full.current?.focus({ preventScroll: true })
+    if (grows.current && entries.length >= most && isFocusLost()) full.current?.focus({ preventScroll: true })
+    grows.current = false
   }, [entries.length])
 
   const open = (id: string) => {
@@ -58,7 +60,8 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
     const faults = onKeep(draft, editing === 'new' ? undefined : editing)
     if (faults.length > 0) return faults
     // The one that was removed may have lent its id to the new one.
-    setRemoved(undefined)
+    if (editing === 'new') setRemoved(undefined)
+    grows.current = true
     close()
     return faults
   }
@@ -68,6 +71,7 @@ export const EmployerServices = ({ entries, fromPolicy, most, onKeep, onReplace 
   }
   const putBack = () => {
     if (removed) onReplace(entries.filter(({ id }) => id !== removed.entry.id).toSpliced(removed.place, 0, removed.entry))
+    grows.current = true
     add.current?.focus({ preventScroll: true })
     setRemoved(undefined)
   }

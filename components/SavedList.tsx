@@ -77,7 +77,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
   }
   const act = (action: SavedAction) => {
     // All posts of that author get keys that lead to nobody, chosen ones too.
-    if (action.act === 'forget-author') setChosen(chosen && new Set())
+    if (action.act === 'forget-author' && action.keys.some((key) => chosen?.has(key))) setChosen(new Set())
     if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
     props.onAct(action)
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { countryName, direction, t } from '../utils/i18n'
-import type { Country, Settings, SiteId } from '../utils/types'
+import type { Country, Settings, SettingsChange, SiteId } from '../utils/types'
 import { CountrySelect } from './CountrySelect'
 import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
@@ -16,7 +16,7 @@ export type WelcomeProps = {
   guessedCountry?: Country
   countries: readonly Country[]
   /** "Turn on" was pressed: `turnedOn`, and what was chosen on this screen, or guessed and left so. */
-  onTurnOn: (patch: Partial<Settings>) => void
+  onTurnOn: (patch: SettingsChange) => void
   onOpenSaved: () => void
   onOpenSettings: () => void
 }
@@ -24,8 +24,9 @@ export type WelcomeProps = {
 /** One screen, once: what is read and where that stays, where to run, for whom. Nothing runs before "Turn on". */
 export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenSaved, onOpenSettings }: WelcomeProps): JSX.Element => {
   // What was chosen here; the rest is what stands, which another page may change meanwhile.
-  const [chosen, setChosen] = useState<Partial<Pick<Settings, 'sites' | 'country' | 'role'>>>({})
-  const { sites, country, role } = { ...settings, country: settings.country ?? guessedCountry, ...chosen }
+  const [chosen, setChosen] = useState<Pick<SettingsChange, 'sites' | 'country' | 'role'>>({})
+  const { country, role } = { ...settings, country: settings.country ?? guessedCountry, ...chosen }
+  const sites = { ...settings.sites, ...chosen.sites }
   const done = useRef<HTMLHeadingElement>(null)
   const whenPressed = useFocusAfter([settings.turnedOn], () => done.current)
   const none = !Object.values(sites).some(Boolean)
@@ -75,7 +76,7 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
                   <input
                     type="checkbox"
                     checked={sites[site]}
-                    onChange={(event) => setChosen({ ...chosen, sites: { ...sites, [site]: event.currentTarget.checked } })}
+                    onChange={(event) => setChosen({ ...chosen, sites: { ...chosen.sites, [site]: event.currentTarget.checked } })}
                   />
                   <span>{siteName[site]}</span>
                 </label>
@@ -93,7 +94,11 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
               type="button"
               class="main big"
               aria-disabled={none}
-              onClick={whenPressed(() => !none && onTurnOn({ turnedOn: true, ...chosen, ...(country !== settings.country && { country }) }))}
+              onClick={whenPressed(() => {
+                if (none) return
+                onTurnOn({ turnedOn: true, ...chosen, ...(country !== settings.country && { country }) })
+                setChosen({})
+              })}
             >
               {t('turnOn')}
             </button>

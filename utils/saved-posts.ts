@@ -153,7 +153,7 @@ export const withoutAuthor = async (posts: readonly SavedPost[]): Promise<Change
     const nameless = { ...post, key }
     for (const field of ['author', 'authorUrl', 'url', 'seenUrl'] as const) delete nameless[field]
     if (key !== post.key) made.set(post.key, undefined)
-    const other = made.get(key) ?? there.get(key)
+    const other = made.get(key) ?? (key === post.key ? undefined : there.get(key))
     made.set(key, other ? withOwn(enrich(other, nameless), nameless) : nameless)
   }
   return [...made].map(([key, post]) => ({ key, ...(post && { post }) }))

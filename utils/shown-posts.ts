@@ -12,9 +12,9 @@ const sameWords = (a: Post, b: Post) =>
 /** True where both show one post: the same id, or the id has only become known since. */
 const samePost = (a: Post, b: Post) => sameWords(a, b) && (a.id === b.id || (a.id.startsWith('fp:') && a.authorUrl === b.authorUrl))
 
-/** The address may have come later: whoever holds the post learns of it; the id stays. */
+/** The address may have come later: whoever holds the post learns of it; the id stays. Not from the page's address, which may be that of the post to come. */
 const learnAddress = (held: Post, post: Post) => {
-  if (post.url && !held.url) Object.assign(held, { url: post.url, publishedAt: post.publishedAt })
+  if (post.url && !held.url && post.tiers.id !== 4) Object.assign(held, { url: post.url, publishedAt: post.publishedAt })
 }
 
 /** Knows which elements show a post that has something beside it, and whether that still stands where it was put. */

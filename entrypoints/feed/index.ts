@@ -96,7 +96,7 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
             }),
         })
       if (!isFought) return show(shown)
-      placeOver(post.id, element, anchor, shown, (place, holder) => show(holder, place))
+      placeOver(post.id, element, anchor, site.cardAnchor, shown, (place, holder) => show(holder, place))
       return undefined
     },
   })

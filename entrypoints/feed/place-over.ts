@@ -3,7 +3,7 @@ import { openShadowHost } from './shadow-host'
 /** A card of a post that is gone waits this long for the post to come back, in milliseconds: a re-render is over sooner. */
 const PATIENCE = 400
 
-type Over = { host: HTMLElement; post: Element; anchor: Element | undefined; holder: AbortSignal; end: AbortController; leave?: ReturnType<typeof setTimeout> }
+type Over = { host: HTMLElement; post: Element; anchor: Element | undefined; anchorOf: (post: Element) => Element | undefined; holder: AbortSignal; end: AbortController; leave?: ReturnType<typeof setTimeout> }
 
 const overs = new Map<string, Over>()
 let layer: ReturnType<typeof openShadowHost> | undefined
@@ -11,7 +11,11 @@ let layer: ReturnType<typeof openShadowHost> | undefined
 const put = (host: HTMLElement, name: string, value: string) => host.style.setProperty(name, value, 'important')
 
 /** Sets one card under its post's words, or hides it where those are out of the view or something of the page lies over them. */
-const place = ({ host, post, anchor }: Over) => {
+const place = (over: Over) => {
+  const { host, post } = over
+  // The page has rendered the post's words anew.
+  if (over.anchor && !over.anchor.isConnected && post.isConnected) over.anchor = over.anchorOf(post) ?? over.anchor
+  const { anchor } = over
   const box = anchor?.isConnected ? anchor.getBoundingClientRect() : undefined
   const hide = () => put(host, 'visibility', 'hidden')
   if (!box || box.height === 0 || box.bottom < 0 || box.bottom > innerHeight) return hide()
@@ -39,7 +43,7 @@ const follow = () => {
  * Shows a card in one layer over the page, for a post beside which the page lets nothing stand. The card outlives re-renders of its post: called
  * again for the same id, it only moves to the new anchor. `make` makes the card, which is taken away when its signal aborts.
  */
-export const placeOver = (id: string, post: Element, anchor: Element, signal: AbortSignal, make: (place: (host: HTMLElement) => void, signal: AbortSignal) => void): void => {
+export const placeOver = (id: string, post: Element, anchor: Element, anchorOf: Over['anchorOf'], signal: AbortSignal, make: (place: (host: HTMLElement) => void, signal: AbortSignal) => void): void => {
   const before = overs.get(id)
   clearTimeout(before?.leave)
   if (before) Object.assign(before, { post, anchor, holder: signal })
@@ -53,7 +57,7 @@ export const placeOver = (id: string, post: Element, anchor: Element, signal: Ab
     make((host) => {
       for (const [name, value] of [['position', 'fixed'], ['top', '0'], ['left', '0'], ['pointer-events', 'auto'], ['visibility', 'hidden']] as const) put(host, name, value)
       layer!.container.append(host)
-      overs.set(id, { host, post, anchor, holder: signal, end })
+      overs.set(id, { host, post, anchor, anchorOf, holder: signal, end })
       if (overs.size === 1) requestAnimationFrame(follow)
     }, end.signal)
   }

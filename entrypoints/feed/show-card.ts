@@ -109,7 +109,8 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   }
 
   const draw = () => {
-    const { state: saved = 'no', message = cutOff } = memory.saves.get(post.id) ?? {}
+    const { state: saved = 'no', message: told } = memory.saves.get(post.id) ?? {}
+    const message = cutOff ?? told
     render(
       h(SupportCard, {
         topic: detection.topic,

@@ -119,7 +119,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     const news = [...rest, ...posts]
     const drawn = news.filter(({ key }) => held.has(key))
     for (const key of [...gone, ...there, ...written]) held.delete(key)
-    hold([...news.slice(-HELD), ...drawn])
+    // The others are read when they are drawn: nothing that is drawn is let go for them.
+    hold(news.length + held.size > HELD ? drawn : news)
     sum()
     draw()
     // What was removed and never told leaves no trace that could be followed.
@@ -137,13 +138,13 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
 
   /** The first time the list fills while it is read. Later what is shown stays until all has been read: nobody loses their place, or what they are writing. */
   const readAll = async (mine: number) => {
-    const isFirst = state.keys === undefined || state.read !== undefined
+    const isFirst = state.read !== undefined
     const fresh = openIndex()
     const [first, total, now] = await Promise.all([newestPosts(FIRST), countPosts(), readMeta<Stamp>('clock')])
     if (mine !== loads) return
     clock = now
     state.total = total
-    if (isFirst) {
+    if (state.keys === undefined) {
       hold(first)
       index = fresh
       state.keys = first.map(({ key }) => key)
@@ -160,6 +161,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
       if (mine !== loads) return
       const posts = part.map(({ post }) => post)
       fresh.put(posts)
+      if (isFirst && fresh.size() >= index.size()) index = fresh
       for (const post of posts) if (before.delete(post.key)) held.set(post.key, post)
       if (isFirst) state.read = Math.min(1, fresh.size() / Math.max(1, total))
       if (isFirst && performance.now() - drawn > 400) {

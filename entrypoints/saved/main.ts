@@ -198,9 +198,9 @@ document.addEventListener('visibilitychange', () => {
 })
 let usedAt = Date.now()
 const lockIfUnused = () => {
-  // Who thinks about what to write has not gone away.
+  // Who thinks about what to write may not have gone away.
   const isWriting = !document.hidden && document.querySelector('.edit') !== null
-  if (!working && !isWriting && Date.now() - usedAt > LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
+  if (!working && Date.now() - usedAt > (isWriting ? 3 : 1) * LOCK_AFTER) void lockState().then((state) => state === 'unlocked' && location.reload())
 }
 const use = () => {
   // The computer may have slept: the first movement opens nothing.

@@ -152,7 +152,7 @@ describe('welcome', () => {
     await choose('About you, if you like', 'nurse')
     await act(() => document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[0]?.click())
     await press('Turn on')
-    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith({ turnedOn: true, sites: { instagram: false, linkedin: true }, country: 'GB', role: 'nurse' })
+    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith({ turnedOn: true, sites: { instagram: false }, country: 'GB', role: 'nurse' })
   })
 
   it('hands over what was chosen here, and leaves what was chosen elsewhere meanwhile', async () => {

@@ -26,6 +26,12 @@ describe('other languages are', () => {
     'Mein Sohn ist gestern gestorben und ich weiß nicht, wie es weitergehen soll.',
     'Mon fils est mort mardi, et je ne sais plus quoi faire avec sa chambre.',
     'Minha mãe morreu ontem e eu não sei o que fazer.',
+    'Burnout am Arbeitsplatz: Warnsignale erkennen, Grenzen setzen, Pausen machen, Hilfe annehmen',
+    'Burnout war gestern. Was hat geholfen: Pausen, Grenzen, Schlaf, Therapie, Zeit, Liebe.',
+    'Burnout total. He trabajado demasiado, duermo fatal, lloro cada noche, necesito vacaciones, descansar, desconectar.',
+    'Burnout, ansia, insonnia: mesi passati in ufficio, weekend compresi. Mia madre ha pianto.',
+    'Papa war krank, hat gekämpft, hat verloren, starb am Dienstag in Köln.',
+    'RIP ma mère, plus jamais pareil',
     'Mio figlio è morto e non so come andare avanti.',
     'Mijn vader is dinsdag overleden en ik weet niet hoe het verder moet.',
     'Anakku meninggal kemarin dan saya tidak tahu harus bagaimana.',
@@ -43,10 +49,11 @@ describe('other languages are', () => {
   })
 })
 
-it('what carried a verdict never reaches over what was not read', () => {
-  const spanish = 'Hoy mi familia y yo estamos muy tristes porque todo es diferente sin ella y no hay nada que decir.'
-  const text = `My father died on Thursday and we buried him today. ${spanish} I miss him so much and I cry every night since he died.`
+it.each(['Hoy mi familia y yo estamos muy tristes porque todo es diferente sin ella y no hay nada que decir.', 'Mi familia está muy triste hoy.'])('what carried a verdict never reaches over what was not read: %s', (spanish) => {
+  const much = 'Hoy mi familia y yo estamos muy tristes porque todo es diferente sin ella y no hay nada que decir, y por eso escribo esto para que lo sepan todos los que la conocieron.'
+  const text = `${much} My father died on Thursday and we buried him today. ${spanish} I miss him so much and I cry every night since he died. ${much}`
   const { evidence } = detect(text)!
+  expect(partOf(text).join(' ')).not.toContain('familia')
   expect(evidence.length).toBeGreaterThan(0)
   for (const { start, end } of evidence) {
     expect(end).toBeGreaterThan(start)
@@ -61,7 +68,10 @@ describe('the kind of loss that words say outright', () => {
     ['We lost our dad to suicide in March and I still cannot say it aloud.', 'suicide-bereavement', true],
     ['My mum died on Tuesday. Cancer took her life in six weeks and I miss her so much.', 'suicide-bereavement', false],
     ['My best friend died. The crash took their lives on Sunday and we buried them today.', 'suicide-bereavement', false],
+    ['Dad took his life in March. I miss him every single day.', 'suicide-bereavement', true],
+    ['We lost Tom, our fellow registrar and the kindest man I knew, to suicide on Sunday. He was 31.', 'suicide-bereavement', true],
     ['At the twelve week scan there was no heartbeat. We lost our baby.', 'perinatal-loss', true],
+    ['No heartbeat on the screen today. We named you Wednesday. We miss you so much already.', 'perinatal-loss', true],
   ])('%s: %s, %s', (text, kind, isOne) => {
     expect(detect(text)?.topic).toBe('grief')
     expect(kinds(text).includes(kind as never)).toBe(isOne)

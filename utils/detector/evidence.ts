@@ -24,11 +24,12 @@ const longestRun = 9
 /** Words that stand further apart (UTF-16 units) are not neighbours: something between them is not read. */
 const farthest = 40
 
-/** Up to three runs of words, strongest first found, in the order of the text. Each run's parts add up to more than nothing. */
-export const evidenceOf = (words: readonly Word[], features: Features, column: number): Span[] => {
+/** Up to three runs of words, none of which reaches over a seam (the place of a word before which some were left out), strongest first found, in the order of the text. Each run's parts add up to more than nothing. */
+export const evidenceOf = (words: readonly Word[], features: Features, column: number, seams: readonly number[] = []): Span[] => {
   const parts = partsOf(features, words.length, column)
   const runs: { first: number; last: number; sum: number }[] = []
   const taken = new Uint8Array(words.length)
+  const isSeam = new Set(seams)
   for (let round = 0; round < 3; round += 1) {
     let bestFirst = -1
     let bestLast = -1
@@ -38,7 +39,7 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
       if (parts[first]! < 0) continue
       let sum = 0
       for (let last = first; last < words.length && last - first < longestRun && taken[last] === 0; last += 1) {
-        if (last > first && words[last]!.start - words[last - 1]!.end > farthest) break
+        if (last > first && (words[last]!.start - words[last - 1]!.end > farthest || isSeam.has(last))) break
         sum += parts[last]!
         // A tag of several words has marks of no length in it.
         if (sum <= bestSum || words[first]!.start === words[last]!.end) continue

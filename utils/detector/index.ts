@@ -48,26 +48,21 @@ const readWords = (text: string): Word[] => {
   return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
 }
 
-/** The stretches of a text that hold the words that were kept of it. */
-const stretchesOf = (text: string, all: readonly Word[], kept: readonly Word[]): string => {
-  const stretches: string[] = []
-  let next = 0
-  let from: number | undefined
-  let to = 0
-  for (const { start, end } of all) {
-    const isKept = kept[next]?.start === start && kept[next]?.end === end
-    if (isKept) {
-      from ??= start
-      to = end
-      next += 1
-    } else if (from !== undefined) {
-      stretches.push(text.slice(from, to))
-      from = undefined
-    }
+/** Of the words that were kept, the places of those before which some were left out. */
+const seamsOf = (all: readonly Word[], kept: readonly Word[]): number[] => {
+  const seams: number[] = []
+  let at = 0
+  for (const [place, word] of kept.entries()) {
+    const from = at
+    while (all[at] !== word) at += 1
+    if (place > 0 && at > from) seams.push(place)
+    at += 1
   }
-  if (from !== undefined) stretches.push(text.slice(from, to))
-  return stretches.join('\n')
+  return seams
 }
+/** The text of the words that were kept, without what lies in their seams. */
+const keptOf = (text: string, kept: readonly Word[], seams: readonly number[]): string =>
+  [0, ...seams].map((from, part) => text.slice(kept[from]!.start, kept[(seams[part] ?? kept.length) - 1]!.end)).join('\n')
 
 /** Raw scores, lowered as they must be, as what they mean: a probability for each column, and which caution each topic reaches (3: none). */
 const weigh = (raw: ArrayLike<number>, { calibration, thresholds }: Meaning) => ({
@@ -100,8 +95,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
-  const english = words.length < all.length ? stretchesOf(text, all, words) : undefined
-  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text, english) : []
+  const seams = words.length < all.length ? seamsOf(all, words) : []
+  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text, words.length < all.length ? keptOf(text, words, seams) : undefined) : []
   const { scores, reached } = added && added.length > 0 ? weigh(withAdded(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
@@ -118,7 +113,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    evidence: evidenceOf(words, features, column),
+    evidence: evidenceOf(words, features, column, seams),
     subtopics: subtopicsOf(topic, text, features),
   }
 }

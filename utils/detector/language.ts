@@ -12,47 +12,63 @@ const english = list(
     'can by an or any each per am going want need make made went see said say tell told think thought really nobody anyone everything anymore tonight tomorrow yesterday morning night week',
 )
 
-/** Small words of other languages in Latin letters that are not English ones, or English names, too: “my son died” has few words to be known by. */
+/** Small words of other languages in Latin letters that are not English ones too. */
 const foreign = list(
-  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hace años ' +
-    'o os uma não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
-    'le une des du et est dans pas avec sur vous nous je il elle mon mes ses ce cette qui ne tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
-    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich habe haben wird sind bei nach über immer ' +
-    'il lo gli di che per sono non ho hai abbiamo della delle dei nel alla più anche quando perché questo questa mio sempre oggi molto ' +
+  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sin sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hay hace años ' +
+    'o os uma um não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
+    'le les une des du et est dans pour pas avec sur vous nous je il elle mon mes ses ce cette qui ne plus tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
+    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich hat habe haben wird sind bei nach über immer ' +
+    'il lo gli di che per sono non ho hai ha abbiamo della delle dei nel alla più anche quando perché questo questa mio sempre oggi molto ' +
     'het een dat niet voor zijn ik je jij wij ook maar naar heb heeft deze mijn wel nog altijd vandaag ' +
-    've bir bu için ile çok ama daha gibi var yok sen kadar sonra değil olarak olan her ' +
-    'yang di dari untuk dengan ini itu tidak saya aku kamu kita sudah akan bisa juga hari karena ' +
+    've bir bu için ile çok ama daha gibi var yok sen biz kadar sonra değil olarak olan her ' +
+    'yang di dari untuk dengan ini itu tidak ada saya aku kamu kita sudah akan bisa juga hari karena ' +
     'ang ng mga sa ay hindi ako ikaw siya kami tayo naman lang talaga nang kasi yung din rin ' +
     'och att det som en på är av för med den inte jag du vi han hon har om så ' +
-    'og ikke jeg til det som på med af ' +
-    'jest nie się na że do jak tak już ' +
+    'og er ikke jeg til det som på med af ' +
+    'jest nie się na że do jak ale tak już ' +
     'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
 )
+
+/** Small words of other languages that are English ones or names, too: of a few words (“my son died”) they say nothing. */
+const either = new Set(list('men till war van dan ben ma son mia'))
+/** Small English words that other languages have, too. */
+const shared = new Set(list('in was am an so all her he has is we over on i a do to for have me no'))
 
 /** Whether a small word speaks for English or against it; what is in both lists is English. */
 const isEnglishWord = new Map([...foreign.map((word) => [word, false] as const), ...english.map((word) => [word, true] as const)])
 
-/** How a run of words reads: English, another language, or too little to say. */
-const counts = (words: readonly { text: string; start: number; end: number }[]): { known: number; strange: number; plain: number } => {
-  let known = 0
-  let strange = 0
-  let plain = 0
+/** Fewer words than these are few, and not many. */
+const [few, notMany] = [9, 20]
+
+/** How a run of words reads: `known` and `strange` small words among the `plain` ones; `own`: known and of English alone; `marked`: with letters that English has not. */
+const counts = (words: readonly { text: string; start: number; end: number }[]) => {
+  const found = { known: 0, strange: 0, plain: 0, own: 0, marked: 0 }
+  let eithers = 0
   for (const [at, { text, start }] of words.entries()) {
     const first = text.charCodeAt(0)
     // Signs and pictures are of no language; and what a tag says is said in few words that are small.
     if (text.length > 1 ? first < 97 || first >= 0x2000 : text !== 'a' && text !== 'i') continue
     const before = words[at - 1]
     if (before?.text === '#' && before.end === start) continue
-    plain += 1
+    found.plain += 1
     const isEnglish = isEnglishWord.get(text)
-    if (isEnglish) known += 1
-    else if (isEnglish === false) strange += 1
+    if (isEnglish) {
+      found.known += 1
+      if (!shared.has(text)) found.own += 1
+    } else if (isEnglish === false) found.strange += 1
+    else if (either.has(text)) eithers += 1
+    else if (/[^\0-\u007f]/.test(text)) found.marked += 1
   }
-  return { known, strange, plain }
+  if (found.plain >= few) found.strange += eithers
+  return found
 }
 
 /** Letters of other scripts (Cyrillic, Arabic, Devanagari, Han …). */
 const otherLetters = /[\u0370-\u03ff\u0400-\u052f\u0530-\u10ff\u1100-\u11ff\u1780-\u18af\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/** A few words pass as English where nothing speaks against it, some more where a word of English alone speaks for it, and many where enough do. */
+const isKnown = ({ known, strange, plain, own, marked }: ReturnType<typeof counts>): boolean =>
+  plain < few ? known > 0 || strange === 0 : known >= plain * 0.14 || (plain < notMany && own > 0 && strange + marked === 0)
 
 /**
  * The words of the English part of a text; empty where it is in another language.
@@ -63,7 +79,7 @@ export const englishPart = <One extends { text: string; start: number; end: numb
   const strangeScript = (text.slice(0, 12_000).match(otherLetters) ?? []).length
   const all = counts(words)
   const latin = words.reduce((sum, word) => sum + word.end - word.start, 0)
-  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && (all.plain < 9 ? all.known > 0 || all.strange === 0 : all.known >= all.plain * 0.14 || (all.plain < 20 && all.known > 0 && all.strange === 0))
+  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && isKnown(all)
   if (isEnglish) return words
   const kept: One[] = []
   let line: One[] = []

@@ -112,7 +112,7 @@ export const instagram: Site = {
       truncated: reading.truncated ?? false,
       // Nobody suggests the post that the reader has opened; the feed behind its dialog is what it was.
       suggested: reading.suggested === true && (pageCode === undefined || code !== pageCode),
-      ...(!pageCode && isLoading(element, reading) && { loading: true }),
+      ...((pageCode === undefined || code !== pageCode) && isLoading(element, reading) && { loading: true }),
       tiers: { ...reading.tiers, ...(code && !canonical && { id: 4 }) },
     }
   },

@@ -59,7 +59,10 @@ const urnOf = (element: Element): { urn: Urn; tier: number } | undefined => {
     }
     return undefined
   }
-  const commented = (value: string) => (/urn:li:comment:|^\(urn:li:/.test(value) ? urnIn(value.replace(/^.*?\(/, '(')) : undefined)
+  const commented = (value: string) => {
+    const [, kind, number] = /(?:urn:li:comment:|^)\((?:urn:li:)?(activity|ugcPost|share):(\d+)/.exec(value) ?? []
+    return number ? urnIn(`urn:li:${kind}:${number}`) : undefined
+  }
   const around = () => {
     const scope = element.closest('[data-view-tracking-scope]')?.getAttribute('data-view-tracking-scope')
     const urn = scope ? urnOfTrackingScope(scope) : undefined
@@ -68,7 +71,7 @@ const urnOf = (element: Element): { urn: Urn; tier: number } | undefined => {
   return (
     first(1, '[id*="-replaceableCommentTools"]', 'id', decodeToolsKey) ?? // 2026-10
     first(1, '[componentkey*="-replaceableCommentTools"]', 'componentkey', decodeToolsKey) ?? // 2026-10
-    first(2, '[componentkey*="urn:li:comment:"]', 'componentkey', commented) ?? // 2026-08
+    first(2, '[componentkey*="urn:li:comment:"], [componentkey^="(urn:li:"]', 'componentkey', commented) ?? // 2026-08
     first(3, '[data-testid^="ReactionFacepileCollection-urn:li:"]', 'data-testid', urnIn) ?? // 2026-09, post pages
     first(3, '[data-sdui-anchor-id^="feed-header-urn:li:"]', 'data-sdui-anchor-id', urnIn) ?? // 2026-09
     first(3, '[data-view-tracking-scope]', 'data-view-tracking-scope', urnOfTrackingScope) ?? // 2026-01

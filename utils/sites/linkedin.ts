@@ -43,7 +43,7 @@ export const linkedin: Site = {
     const { canonical: _canonical, ...read } = reading
     return {
       ...read,
-      id: urn ?? fingerprint('linkedin', reading.authorUrl ?? reading.author, reading.text || reading.quotedText || reading.altText || ''),
+      id: urn ?? fingerprint('linkedin', reading.authorUrl ?? reading.author, [reading.text, reading.quotedText].filter(Boolean).join('\n') || reading.altText || ''),
       site: 'linkedin',
       url: urn && addressOf(urn),
       // The number holds the time to the millisecond; the page says only "6h".
