@@ -195,7 +195,7 @@ export const writeModules = async (tensors: Tensors, pieces: readonly { piece: s
   const layers = Array.from({ length: depth }, (_, place) => layerOf(place))
   const cut = cutBy(pieces.map(({ piece }) => piece))
   for (const text of texts) {
-    const ids = cut(text, longest)
+    const ids = cut(text)
     const desk = deskFor(ids.length)
     ids.forEach((id, place) => table[pieces[id]!.id]!.forEach((weight, at) => (desk.state[place * wide + at] = weight + places[place]![at]!)))
     normalise(norm, ids.length, desk.state)

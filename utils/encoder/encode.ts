@@ -104,7 +104,7 @@ const lower = 3
 /**
  * What a text says: 1152 numbers without a unit, whose mean is 0 and whose mean square is 1. Three parts of 384 each: the mean over the text's pieces after
  * the fourth layer, and their mean and their largest, each for itself, after the sixth.
- * Looks at the text's first 1200 units and 96 pieces. The first call unpacks the weights.
+ * Looks at the text's first 1200 units and 128 pieces. The first call unpacks the weights.
  */
 export const encode = (text: string): Float32Array => {
   const { layers, before, desk } = (unpacked ??= unpack())

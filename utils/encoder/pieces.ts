@@ -3,7 +3,9 @@ import { pieces } from './weights-vocabulary'
 
 /** Of a text, so much is looked at: UTF-16 units, and pieces, with the one that opens it and the one that closes it. A multiple of four. */
 export const longestText = 1200
-export const longest = 96
+export const longest = 128
+/** So many of them are the text's last, where it has more: long posts come to the point late. */
+const ending = 32
 
 const inner = '##'
 /** Longer words are not looked into. */
@@ -32,24 +34,24 @@ const piecesOfWord = (text: string, known: ReadonlyMap<string, number>): number[
 }
 
 /**
- * Cuts texts into the pieces of a vocabulary, at most so many: their ids, with the one that opens a text and the one that closes it. A word with what is not
- * known is one piece. Takes time in proportion to the text's length.
+ * Cuts texts into the pieces of a vocabulary, at most {@link longest}: their ids, with the one that opens a text and the one that closes it. What is left
+ * out stands before the end. A word with what is not known is one piece. Takes time in proportion to the text's length.
  */
-export const cutBy = (vocabulary: readonly string[]): ((text: string, most: number) => number[]) => {
+export const cutBy = (vocabulary: readonly string[]): ((text: string) => number[]) => {
   const known = new Map(vocabulary.map((piece, id) => [piece, id]))
-  return (text, most) => {
-    const plain = text.normalize('NFD').replaceAll(isDropped, '').replaceAll(ideograph, ' $& ').toLowerCase()
+  return (text) => {
+    const plain = text.slice(0, longestText).normalize('NFD').replaceAll(isDropped, '').replaceAll(ideograph, ' $& ').toLowerCase()
     const ids = [known.get(opening)!]
     for (const [one] of plain.matchAll(word)) {
-      if (ids.length >= most - 1) break
       const found = one.length > longestWord ? [] : piecesOfWord(one, known)
       ids.push(...(found.length > 0 ? found : [known.get(unknown)!]))
     }
-    return [...ids.slice(0, most - 1), known.get(closing)!]
+    ids.push(known.get(closing)!)
+    return ids.length > longest ? [...ids.slice(0, longest - ending), ...ids.slice(-ending)] : ids
   }
 }
 
 let cut: ReturnType<typeof cutBy> | undefined
 
 /** The ids of a text's pieces, by the encoder's own vocabulary: see {@link cutBy}. */
-export const piecesOf = (text: string): number[] => (cut ??= cutBy(pieces.split(' ')))(text.slice(0, longestText), longest)
+export const piecesOf = (text: string): number[] => (cut ??= cutBy(pieces.split(' ')))(text)
