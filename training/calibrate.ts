@@ -59,13 +59,13 @@ const budgets = [
 /** Sentences cut out of novels and speech, without what stands around them: learned from, but no measure of what a feed holds. */
 const isFragment = (row: Row): boolean => row.id.startsWith('br-')
 
-/** Raw thresholds per topic: clear, balanced, faint. */
-export const thresholdsOf = (rows: readonly Row[], scores: readonly Float64Array[]): number[][] =>
+/** Raw thresholds per topic: clear, balanced, faint. `ofCrisis`: the part of the false cards on public texts that a crisis is allowed. */
+export const thresholdsOf = (rows: readonly Row[], scores: readonly Float64Array[], ofCrisis = 1): number[][] =>
   [0, 1, 2].map((topic) => {
     const of = (isWanted: (row: Row) => boolean) => scores.flatMap((one, at) => (isWanted(rows[at]!) ? [one[topic]!] : []))
     return budgets[topic]!.map(([ordinary, corpus, twins]) =>
       Math.max(
-        above(of((row) => row.source === 'negatives_ordinary' && !isFragment(row)), ordinary),
+        above(of((row) => row.source === 'negatives_ordinary' && !isFragment(row)), topic === 2 ? ordinary * ofCrisis : ordinary),
         above(of((row) => row.post?.directness === 'ordinary'), corpus),
         above(of((row) => row.post?.directness === 'twin'), twins),
       ),

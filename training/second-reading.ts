@@ -27,6 +27,7 @@ export const weighSecondReading = async (rows: readonly Row[], unseen: readonly 
   const all = places.map((at) => sums.get(at) ?? unseen[at]!.map((_, column) => (column < 3 && isSure(unseen[at]!, column, { thresholds }) ? 99 : -99)))
   return {
     calibration: Array.from(unseen[0]!, (_, column) => calibrate(read.map((at) => rows[at]!), read.map((at) => sums.get(at)!), column)),
-    thresholds: thresholdsOf(places.map((at) => rows[at]!), all),
+    // Small talk is what the encoder mistakes, and nothing harms more than to call it that.
+    thresholds: thresholdsOf(places.map((at) => rows[at]!), all, 0.5),
   }
 }

@@ -11,7 +11,7 @@ export const afterFirst: Meaning = {
 /** Of the same with what a second reading adds. */
 export const afterSecond: Meaning = {
   calibration: [[0.349074, 0.93831], [0.44105, 1.17138], [0.74425, 2.27586], [0.479372, 0.261318]],
-  thresholds: [[6.02271, 1.39052, -4.04042], [-0.54952, -4.07049, -7.03008], [-1.99006, -4.84365, -7.00569]],
+  thresholds: [[6.02271, 1.39052, -4.04042], [-0.54952, -4.07049, -7.03008], [-1.99006, -4.34514, -5.47415]],
 }
 /** Raw scores from which a kind is told. */
 export const kindThresholds: readonly number[] = [-0.880591, -1.96646, -0.312467, -1.23752, -2.11829, -1.34141, -2.29565, -0.48793, -0.991006]
