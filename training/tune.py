@@ -2,7 +2,7 @@
 
     python3 training/tune.py FOLDER
 
-Needs torch, numpy and safetensors. Three quarters of an hour on two cores. The same numbers on every run on one kind of processor: two threads, always.
+Needs torch, numpy and safetensors. An hour and a quarter on two cores. The same numbers on every run on one kind of processor: two threads, always.
 
 FOLDER holds published.safetensors, pieces.json (which of the published pieces are kept, by id), texts.jsonl: lines {"ids": [...],
 "columns": [grief, burnout, crisis, about: 1, 0, or -1 for not labelled], "weight": n}; and references.json: [{"ids": [...]}]. tuned.safetensors is written

@@ -40,7 +40,11 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
     if (next.posts.length === 0) memory.dismissed.clear()
     // Cards of a muted author go at once; posts that were forgotten may have cards again.
     if (!isSame) return restart()
-    if (next.posts.length < before.posts.length) lookAgain((post) => isDismissed(before, post) && !isDismissed(next, post))
+    if (next.posts.length >= before.posts.length) return
+    // Where what became of a card still stands, its place is taken: begin anew.
+    const stands = [...memory.cards.values()].some((cards) => [...cards].some((card) => card.isGone() && isWanted(card.post)))
+    if (stands) return restart()
+    lookAgain((post) => isDismissed(before, post) && !isDismissed(next, post))
   }, signal)
   watchCorrections((next) => {
     const isLess = next.list.length < corrections.list.length

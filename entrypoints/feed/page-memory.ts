@@ -1,9 +1,10 @@
 import type { SavedState } from '../../components/SupportCard'
 import type { Hydration } from '../../utils/hydration'
 import type { Saved } from '../../utils/messages'
+import type { Post } from '../../utils/types'
 
-/** One card: `draw` shows what is remembered of its post now. */
-export type Card = { draw: () => void; remove: () => void }
+/** One card: `draw` shows what is remembered of its post now; `isGone`: it shows what became of it, with *Undo*. */
+export type Card = { post: Post; draw: () => void; remove: () => void; isGone: () => boolean }
 
 /** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
 export type PageMemory = {

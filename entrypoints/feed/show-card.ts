@@ -140,7 +140,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     )
   }
 
-  const card: Card = { draw, remove }
+  const card: Card = { post, draw, remove, isGone: () => lingering.has(host) }
   const beside = memory.cards.get(post.id) ?? new Set()
   memory.cards.set(post.id, beside.add(card))
   draw()
