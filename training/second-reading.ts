@@ -10,7 +10,7 @@ import { answer, inThreads } from './threads'
 /** So many texts are given to a thread at a time. */
 const portion = 100
 
-answer(import.meta.url, (_: undefined, texts: readonly string[]) => texts.map((text) => secondReading(text)))
+answer(import.meta.url, (_: undefined, texts: readonly string[]) => texts.map(secondReading))
 
 const readAgain = async (texts: readonly string[]): Promise<number[][]> => {
   const portions = Array.from({ length: Math.ceil(texts.length / portion) }, (_, at) => texts.slice(at * portion, (at + 1) * portion))

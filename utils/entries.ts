@@ -20,8 +20,7 @@ export const stampOf = (entry: Entry, field: Field): Stamp => entry.later?.[fiel
 /** The latest stamp of any field. */
 export const latestOf = (entry: Entry): Stamp => Object.values(entry.later ?? {}).reduce((latest, stamp) => (stamp > latest ? stamp : latest), entry.at)
 
-/** Whether two values of a field say the same. */
-export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The one way to write down the same stamps: `at` is the earliest. */
 const entryOf = (post: SavedPost, stamps: Record<Field, Stamp>): Entry => {

@@ -14,7 +14,7 @@ export const rememberOffers = (settings: Settings, corrections: Corrections, rea
     const { text, quotedText, altText, truncated, promoted, suggested } = post
     const key = JSON.stringify([text, quotedText, altText, truncated, promoted, suggested])
     let isWaiting = false
-    const secondReading: SecondReading = (words, english) => {
+    const secondReading: SecondReading = (english, words) => {
       const said = readings.of(words, english)
       isWaiting ||= !said
       return said

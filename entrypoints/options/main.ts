@@ -12,7 +12,8 @@ import { namePage } from '../../utils/name-page'
 import { pauseEnd } from '../../utils/rest'
 import { inFull, loadOwnSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import { readSettingsFile, writeSettingsFile } from '../../utils/settings-file'
-import type { EmployerFault, Settings, SettingsChange } from '../../utils/types'
+import { isSameInFull, takeBack } from '../../utils/settings-undo'
+import type { EmployerFault, SettingsChange } from '../../utils/types'
 
 const MINUTE = 60_000
 
@@ -57,44 +58,22 @@ const read = async (file: File): Promise<boolean> => {
   return true
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 /** One after the other, however fast they are pressed. */
 let acting: Promise<unknown> = Promise.resolve()
+const inTurn = (act: () => Promise<void>): Promise<unknown> => (acting = acting.then(act, act))
 /** Where nothing would change, as at a second press, what can be taken back stays what it was. */
-const replace = (wanted: SettingsChange) => {
-  const act = async () => {
+const replace = (wanted: SettingsChange) =>
+  inTurn(async () => {
     const now = await loadOwnSettings()
     await saveSettings(wanted)
     const made = await loadOwnSettings()
-    if (!isSame(inFull(now), inFull(made))) [before, after] = [now, made]
-  }
-  acting = acting.then(act, act)
-  return acting
-}
-
-/** What stands as it was made becomes what it was; of lists, what was taken away comes back, and what was added since stays, under an id of its own. */
-const takenBack = (now: Settings): SettingsChange => {
-  const as = <Group extends object>(there: Group, made: Group, was: Group) =>
-    Object.fromEntries(Object.entries(was).filter(([name]) => isSame(there[name as keyof Group], made[name as keyof Group])))
-  const [seen, wanted] = [after.employer ?? [], before.employer ?? []]
-  const added = (now.employer ?? []).filter(({ id }) => !seen.some((one) => one.id === id))
-  const isLent = (id: string) => wanted.some((one) => one.id === id)
-  const employer = (now.employer ?? []).map((one) => (added.includes(one) && isLent(one.id) ? { ...one, id: nextId([...wanted, ...(now.employer ?? [])], 'own') } : one))
-  return {
-    ...as(inFull(now), inFull(after), inFull(before)),
-    sites: as(now.sites, after.sites, before.sites),
-    topics: as(now.topics, after.topics, before.topics),
-    employer: mergeList(employer, seen, wanted, ({ id }) => id),
-    languages: mergeList(now.languages ?? [], after.languages ?? [], before.languages ?? [], (language) => language),
-  }
-}
-const undo = () => {
-  const act = async () => {
-    await saveSettings(takenBack)
+    if (!isSameInFull(now, made)) [before, after] = [now, made]
+  })
+const undo = () =>
+  inTurn(async () => {
+    await saveSettings((now) => takeBack(now, before, after))
     after = before
-  }
-  acting = acting.then(act, act)
-}
+  })
 
 const draw = () =>
   render(
@@ -112,7 +91,7 @@ const draw = () =>
         onTakeBack: (id) => void forgetCorrections(id),
         onCopy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
       },
-      file: { onWrite: () => void write(), onRead: read, onReset: () => void replace(inFull({})), onUndo: undo },
+      file: { onWrite: () => void write(), onRead: read, onReset: () => void replace(inFull({})), onUndo: () => void undo() },
       onPause: (length) => void saveSettings({ pausedUntil: length && pauseEnd(length, new Date()) }),
       onChange: (wanted) => void change(wanted),
     }),

@@ -75,14 +75,14 @@ describe('a second reading', () => {
   }
 
   it('is asked for where the table is in doubt, and only there', () => {
-    expect(read(doubtful, []).secondReading).toHaveBeenCalledWith(doubtful, undefined)
+    expect(read(doubtful, []).secondReading).toHaveBeenCalledWith(doubtful, doubtful)
     for (const text of [clear, 'waffles today', '', 'Mi hermana murió el martes. No sé qué hacer con su silla.']) expect(read(text, []).secondReading, text).not.toHaveBeenCalled()
   })
 
   it('of a post in two languages is given the English of it', () => {
     const german = 'Heute war ein schöner Tag und wir haben mit der ganzen Familie am See gesessen, bis die Sonne weg war.'
     const { secondReading } = read(`${german}\n${doubtful}\n${german}`, [])
-    expect(secondReading).toHaveBeenLastCalledWith(expect.any(String), 'I set the table for two again tonight')
+    expect(secondReading).toHaveBeenLastCalledWith('I set the table for two again tonight', `${german}\n${doubtful}\n${german}`)
   })
 
   it('decides together with the table', () => {

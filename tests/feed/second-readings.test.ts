@@ -18,7 +18,7 @@ describe('second readings', () => {
     const readings = askSecondReadings()
     const told = vi.fn()
     readings.listen(told, new AbortController().signal)
-    expect(['one', 'two', 'one'].map((text) => readings.of(text))).toEqual([undefined, undefined, undefined])
+    expect(['one', 'two', 'one'].map((text) => readings.of(text, text))).toEqual([undefined, undefined, undefined])
     await turn()
     expect(asked.map(({ text }) => text)).toEqual(['one'])
     asked[0]!.answer([1, 2, 3, 4])

@@ -114,3 +114,24 @@ it('the feed behind a dialog is read as before, with the dialog’s address; onl
   expect(suggested('https://www.instagram.com/p/DQzzzzzzz99/')).toEqual(before)
   expect(suggested(`https://www.instagram.com/p/${before[0]!}/`)).toEqual(before.slice(1))
 })
+
+it.each(['replaceableComment_urn:li:comment:(urn:li:activity:7513599765381120011,75)', 'replaceableComment_urn:li:comment:(activity:7513599765381120011,75)', '(urn:li:activity:7513599765381120011,75)'])(
+  'a post of LinkedIn is known by the key of a comment alone: %s',
+  (key) => {
+    const { html, url } = fixtures.find(({ site, layout }) => site === 'linkedin' && layout === 'sdui-home')!
+    const bare = html.replaceAll(/ (?:id|componentkey)="[^"]*-replaceableCommentTools"/g, '').replace(/componentkey="[^"]*urn:li:comment[^"]*"/, `componentkey="${key}"`)
+    expect(bare).toContain(key)
+    expect(extract('linkedin', bare, url).map(({ id }) => id)).toContain('urn:li:activity:7513599765381120011')
+  },
+)
+
+it('two reposts with the same few words are told apart by what they share', () => {
+  const { html, url } = fixtures.find(({ site, layout }) => site === 'linkedin' && layout === 'sdui-home')!
+  const [, shared] = extract('linkedin', html, url).flatMap(({ text, quotedText }) => (quotedText && text ? [[text, quotedText] as const] : [])).at(-1)!
+  // As much of it as stands in one place of the page.
+  const words = shared.slice(0, 20)
+  expect(html).toContain(words)
+  const ids = (page: string) => extract('linkedin', page, url).flatMap(({ id, quotedText, text }) => (quotedText && text && id.startsWith('fp:') ? [id] : []))
+  expect(ids(html).length).toBeGreaterThan(0)
+  expect(ids(html.replaceAll(words, 'Quite another beginning'))).not.toEqual(ids(html))
+})

@@ -21,10 +21,11 @@ const partsOf = ({ places, spans, groups }: Features, size: number, column: numb
 }
 
 const longestRun = 9
-/** Words that stand further apart (UTF-16 units) are not neighbours: something between them is not read. */
-const farthest = 40
 
-/** Up to three runs of words, none of which reaches over a seam (the place of a word before which some were left out), strongest first found, in the order of the text. Each run's parts add up to more than nothing. */
+/**
+ * Up to three runs of words, strongest first found, in the order of the text. Each run's parts add up to more than nothing. `seams`: places of words over whose
+ * beginning no run reaches.
+ */
 export const evidenceOf = (words: readonly Word[], features: Features, column: number, seams: readonly number[] = []): Span[] => {
   const parts = partsOf(features, words.length, column)
   const runs: { first: number; last: number; sum: number }[] = []
@@ -39,7 +40,7 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
       if (parts[first]! < 0) continue
       let sum = 0
       for (let last = first; last < words.length && last - first < longestRun && taken[last] === 0; last += 1) {
-        if (last > first && (words[last]!.start - words[last - 1]!.end > farthest || isSeam.has(last))) break
+        if (last > first && isSeam.has(last)) break
         sum += parts[last]!
         // A tag of several words has marks of no length in it.
         if (sum <= bestSum || words[first]!.start === words[last]!.end) continue

@@ -10,10 +10,10 @@ import { afterFirst, afterSecond, type Meaning } from './weights'
 import { wordsOf, type Word } from './words'
 
 /**
- * Reads a text a second time, where the table is in doubt: a number for each column, see {@link withAdded}. An empty list where nothing can
- * be added: the table decides alone. `undefined` as long as it is not known. `english`: what of the text is to be read, where it is not all of it.
+ * Reads the English of a text a second time, where the table is in doubt: a number for each column, see {@link withAdded}. An empty list where nothing
+ * can be added: the table decides alone. `undefined` as long as it is not known. `whole`: the text that it is of, mostly the same.
  */
-export type SecondReading = (text: string, english?: string) => readonly number[] | undefined
+export type SecondReading = (english: string, whole: string) => readonly number[] | undefined
 
 /** What stands around a text: the pictures' alternative texts, and whether the site has cut the text; and a second reading. */
 export type Context = { altText?: string | undefined; truncated?: boolean; secondReading?: SecondReading | undefined }
@@ -41,6 +41,8 @@ const partialMargin = 0.7
 /** Of a longer text, its beginning and its end are read (UTF-16 units). */
 const beginning = 5000
 const ending = 1500
+/** Words that stand further apart (UTF-16 units) have something between them that is no word. */
+const farthest = 40
 
 const readWords = (text: string): Word[] => {
   if (text.length <= beginning + ending) return wordsOf(text)
@@ -48,21 +50,21 @@ const readWords = (text: string): Word[] => {
   return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
 }
 
-/** Of the words that were kept, the places of those before which some were left out. */
-const seamsOf = (all: readonly Word[], kept: readonly Word[]): number[] => {
+/** The places of those of the words that are read before which something of the text is not: another language, or a long text's middle. */
+const seamsOf = (all: readonly Word[], read: readonly Word[]): number[] => {
   const seams: number[] = []
   let at = 0
-  for (const [place, word] of kept.entries()) {
+  for (const [place, word] of read.entries()) {
     const from = at
     while (all[at] !== word) at += 1
-    if (place > 0 && at > from) seams.push(place)
+    if (place > 0 && (at > from || word.start - read[place - 1]!.end > farthest)) seams.push(place)
     at += 1
   }
   return seams
 }
-/** The text of the words that were kept, without what lies in their seams. */
-const keptOf = (text: string, kept: readonly Word[], seams: readonly number[]): string =>
-  [0, ...seams].map((from, part) => text.slice(kept[from]!.start, kept[(seams[part] ?? kept.length) - 1]!.end)).join('\n')
+/** The text of the words that are read, without what lies in their seams. */
+const textOf = (text: string, read: readonly Word[], seams: readonly number[]): string =>
+  [0, ...seams].map((from, part) => text.slice(read[from]!.start, read[(seams[part] ?? read.length) - 1]!.end)).join('\n')
 
 /** Raw scores, lowered as they must be, as what they mean: a probability for each column, and which caution each topic reaches (3: none). */
 const weigh = (raw: ArrayLike<number>, { calibration, thresholds }: Meaning) => ({
@@ -95,8 +97,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
-  const seams = words.length < all.length ? seamsOf(all, words) : []
-  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(text, words.length < all.length ? keptOf(text, words, seams) : undefined) : []
+  const english = words.length < all.length ? textOf(text, words, seamsOf(all, words)) : text
+  const added = context.secondReading && isDoubtful(raw) ? context.secondReading(english, text) : []
   const { scores, reached } = added && added.length > 0 ? weigh(withAdded(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
@@ -113,7 +115,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    evidence: evidenceOf(words, features, column, seams),
+    evidence: evidenceOf(words, features, column, seamsOf(all, words)),
     subtopics: subtopicsOf(topic, text, features),
   }
 }

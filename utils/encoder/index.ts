@@ -5,10 +5,10 @@ import { bias, hidden, letters, outer, scales } from './weights-head'
 
 let steps: Int8Array | undefined
 
-/** One number for each column of the topics' table. Any text, of which `english` is read; 40 ms for 40 words, most of it the encoder's. */
-export const secondReading = (text: string, english = text): number[] => {
+/** One number for each column of the topics' table. Any text; 40 ms for 40 words, most of it the encoder's. */
+export const secondReading = (text: string): number[] => {
   if (!steps) readLetters(letters, 0, (steps = new Int8Array(letters.length)))
-  const features = encode(english)
+  const features = encode(text)
   const units = new Float64Array(bias)
   // Four units in one go, each in a variable of its own: their number is a multiple of four, and one by one takes twice as long.
   for (let unit = 0; unit < units.length; unit += 4) {

@@ -60,7 +60,7 @@ const urnOf = (element: Element): { urn: Urn; tier: number } | undefined => {
     return undefined
   }
   const commented = (value: string) => {
-    const [, kind, number] = /(?:urn:li:comment:|^)\((?:urn:li:)?(activity|ugcPost|share):(\d+)/.exec(value) ?? []
+    const [, kind, number] = /(?:urn:li:comment:|^)\((?:urn:li:)?(activity|ugcPost):(\d+)/.exec(value) ?? []
     return number ? urnIn(`urn:li:${kind}:${number}`) : undefined
   }
   const around = () => {
