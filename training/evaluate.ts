@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge, type Judgement } from '../utils/detector'
+import { kindColumns } from '../utils/detector/model'
 import { secondReading } from '../utils/encoder'
 import { randomFrom } from './random'
 import { corpusRows, readLines, topicNumber, type Row } from './rows'
@@ -94,6 +95,13 @@ export const measureHeldOut = (writers: readonly string[] = heldOutWriters, isSi
   for (const [label, isOne] of [['positives', (row: Row) => row.topic !== 3], ['near-misses', isTwin], ['ordinary posts', isOrdinary]] as const)
     print(`any card, cut as a caption is: ${label}`, share(cut.filter(isOne).map((row) => cardOf(judgementOf({ ...row, text: row.text.slice(0, captionLength) }, true)) !== 3)))
   print('voice right, positives and near-misses', share(voiceRight))
+  console.log(' kinds, where the post gets a card of its topic: told and right / told; of those that have it')
+  for (const [kind] of kindColumns) {
+    const carded = rows.filter((row) => row.topic !== 3 && right(row))
+    const told = carded.filter((row) => judged.get(row)!.subtopics.includes(kind))
+    const have = carded.filter((row) => row.post?.subtopics.includes(kind))
+    print(kind, `${told.filter((row) => have.includes(row)).length} / ${told.length}; ${share(have.map((row) => told.includes(row)))}`)
+  }
   return floors
 }
 

@@ -134,6 +134,15 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
     expect(card).toBeDefined()
     const middle = { x: card!.box.x + card!.box.width / 2, y: card!.box.y + 2 }
     expect(truth.some(({ rect }) => middle.x >= rect.x && middle.x <= rect.x + rect.width && middle.y >= rect.y && middle.y <= rect.y + rect.height)).toBe(true)
+    // The page renders the inside of its posts anew, with the same words.
+    const rendered = await tab.evaluate(() => {
+      const insides = [...document.querySelectorAll('main [role="listitem"] > *')]
+      for (const inside of insides) inside.replaceWith(inside.cloneNode(true))
+      return insides.length
+    })
+    expect(rendered).toBeGreaterThan(0)
+    await pause(600)
+    await until('the card again', async () => (await visible()).length > 0)
     await tab.evaluate(() => {
       const dialog = document.createElement('div')
       dialog.setAttribute('style', 'position:fixed;inset:0;background:#fff')
