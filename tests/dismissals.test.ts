@@ -6,7 +6,7 @@ import { saltedHash } from '../utils/salted-hash'
 
 beforeEach(() => fakeBrowser.reset())
 const post = (id: string, author?: string, authorUrl?: string) => ({ id, site: 'linkedin' as const, ...(author && { author }), ...(authorUrl && { authorUrl }) })
-const isGone = async (one: ReturnType<typeof post>) => isDismissed(await loadDismissals(), one)
+const isGone = async (one: ReturnType<typeof post> & { print?: string }) => isDismissed(await loadDismissals(), one)
 
 describe('posts', () => {
   it('a dismissed one stays dismissed, and comes back with undo', async () => {
@@ -15,6 +15,14 @@ describe('posts', () => {
     expect(await isGone(post('urn:li:activity:2'))).toBe(false)
     await changeDismissal('urn:li:activity:1', false)
     expect(await isGone(post('urn:li:activity:1'))).toBe(false)
+  })
+
+  it('sent away where the site does not tell its id, it stays away where it does', async () => {
+    const print = 'fp:0123456789abcd'
+    await changeDismissal(print, true)
+    expect(await isGone(post(print))).toBe(true)
+    expect(await isGone({ ...post('urn:li:activity:1'), print })).toBe(true)
+    expect(await isGone({ ...post('urn:li:activity:1'), print: 'fp:another' })).toBe(false)
   })
 
   it('the newest 500 are kept', async () => {

@@ -33,9 +33,9 @@ export const authorOf = ({ site, author, authorUrl }: Pick<Post, 'site' | 'autho
 }
 
 /** Whether the reader wants no card beside this post. */
-export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Pick<Post, 'id' | 'site' | 'author' | 'authorUrl'>): boolean => {
-  const author = authors.length > 0 ? authorOf(post) : undefined
-  return posts.includes(saltedHash(salt, post.id)) || (author !== undefined && authors.includes(saltedHash(salt, author)))
+export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Pick<Post, 'id' | 'print' | 'site' | 'author' | 'authorUrl'>): boolean => {
+  const isIn = (list: string[], name: string | undefined) => list.length > 0 && name !== undefined && list.includes(saltedHash(salt, name))
+  return isIn(posts, post.id) || isIn(posts, post.print) || isIn(authors, authorOf(post))
 }
 
 const changed = (list: readonly string[], own: string, isIn: boolean) => [...list.filter((other) => other !== own), ...(isIn ? [own] : [])].slice(-most)

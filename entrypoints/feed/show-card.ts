@@ -85,7 +85,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     else {
       memory.dismissed[done ? 'add' : 'delete'](post.id)
       if (done) for (const other of beside) if (other !== card) other.remove()
-      void request('dismissPost', { id: post.id, dismissed: done })
+      void request('dismissPost', { id: post.print ?? post.id, dismissed: done })
     }
     if (action === 'pause-hour') delete memory.pauseBeside
     if (action === 'not-about') void request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) })

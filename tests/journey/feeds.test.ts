@@ -43,7 +43,7 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
     await openFeed(tab, `${feedAddress[site]}?posts=1000&recycle=1&rerender=900`)
     // A page that renders all the time is left alone for five seconds: what is watched begins after that.
     await pause(3500)
-    const told = await watchFeed(tab, { step: site === 'linkedin' ? 800 : 600, steps: site === 'linkedin' ? 38 : 48, rest: 120 })
+    const told = await watchFeed(tab, { step: site === 'linkedin' ? 800 : 600, steps: site === 'linkedin' ? 38 : 52, rest: 120 })
     expect(told.frames).toBeGreaterThan(100)
     expect(told.posts).toBeGreaterThan(site === 'linkedin' ? 60 : 40)
     expect(told.withCard).toBeGreaterThan(4)

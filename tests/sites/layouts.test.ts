@@ -135,3 +135,12 @@ it('two reposts with the same few words are told apart by what they share', () =
   expect(ids(html).length).toBeGreaterThan(0)
   expect(ids(html.replaceAll(words, 'Quite another beginning'))).not.toEqual(ids(html))
 })
+
+it('a post of LinkedIn keeps its print when the page comes to tell its id', () => {
+  const { html, url } = fixtures.find(({ site, layout }) => site === 'linkedin' && layout === 'sdui-home')!
+  const told = extract('linkedin', html, url)
+  const untold = extract('linkedin', html.replaceAll(/ (?:id|componentkey)="[^"]*(?:replaceableCommentTools|urn:li:comment)[^"]*"/g, '').replaceAll(/ data-view-tracking-scope="[^"]*"/g, ''), url)
+  const number = told.findIndex(({ id }) => id.startsWith('urn:'))
+  expect(untold[number]).toMatchObject({ id: told[number]!.print, print: told[number]!.print })
+  expect(new Set(told.map(({ print }) => print)).size).toBe(told.length)
+})

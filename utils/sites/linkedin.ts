@@ -41,9 +41,11 @@ export const linkedin: Site = {
     const fromPage = reading.canonical ? undefined : urnFromPage(element, url)
     const urn = (reading.canonical as Urn | undefined) ?? fromPage
     const { canonical: _canonical, ...read } = reading
+    const print = fingerprint('linkedin', reading.authorUrl ?? reading.author, [reading.text, reading.quotedText].filter(Boolean).join('\n') || reading.altText || '')
     return {
       ...read,
-      id: urn ?? fingerprint('linkedin', reading.authorUrl ?? reading.author, [reading.text, reading.quotedText].filter(Boolean).join('\n') || reading.altText || ''),
+      id: urn ?? print,
+      print,
       site: 'linkedin',
       url: urn && addressOf(urn),
       // The number holds the time to the millisecond; the page says only "6h".

@@ -9,6 +9,8 @@ export type Field = 'author' | 'text' | 'id' | 'publishedAt'
 export type Post = {
   /** Canonical id of the site (`urn:li:activity:…`, an Instagram short code), else `fp:` and a fingerprint of author and words. */
   id: string
+  /** The fingerprint of author and words, where the site tells the canonical id in some places only: by it the post is known again in all of them. */
+  print?: string
   site: SiteId
   /** Canonical address. Missing where the page has none: never invented. */
   url?: string
