@@ -29,7 +29,10 @@ export const watchHydration = (document: Document, lookAgain: () => void, page: 
       if (steady?.element !== first) steady = { element: first, since: now() }
       const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
       if (rest > 0) setTimeout(lookAgain, rest + 5)
-      else page.isSettled = true
+      else {
+        page.isSettled = true
+        steady = undefined
+      }
       return page.isSettled
     },
     /** Something was taken out of this node: where it is in the first post, the rest begins anew. */

@@ -3,6 +3,12 @@ import type { watchNearPosts } from './near-posts'
 
 /** What has more children than this is a list, and is not searched again for each of them. */
 const LONG = 8
+/** Counted no further than it matters: browsers count children one by one, and a feed has thousands. */
+const isLong = (target: Element): boolean => {
+  let child = target.firstElementChild
+  for (let count = 0; child && count < LONG; count += 1) child = child.nextElementSibling
+  return child !== null
+}
 
 export type PageChanges = {
   /** Known posts that are no longer what was read. */
@@ -70,7 +76,7 @@ const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, r
       // What holds no element holds no post.
       if (node.nodeType !== 1 || !((node as Element).firstElementChild || near.has(node as Element)) || !node.isConnected) continue
       // A long list gets another post; what holds little may itself be a post now.
-      if (!holder && target.nodeType === 1) filled.add((target as Element).childElementCount > LONG ? (node as Element) : (target as Element))
+      if (!holder && target.nodeType === 1) filled.add(isLong(target as Element) ? (node as Element) : (target as Element))
     }
     // Inside a post nothing but the post changes, unless it stops being one; outside, only elements matter.
     isNews ||= nodes.some((node) => node.nodeType === 1)

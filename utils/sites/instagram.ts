@@ -52,7 +52,7 @@ const boxesWithoutArticle = (root: ParentNode): Element[] => {
   return outermost(permalinks(root).flatMap(boxAt), actionBars(root).flatMap(boxAt))
 }
 
-const find = (root: ParentNode, url: URL): Element[] => {
+const find = (root: ParentNode, url: URL, isKnown: (element: Element) => boolean = () => false): Element[] => {
   const code = codeIn(url.pathname)
   // A dialog with a post in it has its date or its address, and a place for comments or the buttons.
   const dialogs = allIn(root, '[role="dialog"]').filter(
@@ -60,7 +60,7 @@ const find = (root: ParentNode, url: URL): Element[] => {
   )
   const overlaid = dialogs.map((dialog) => dialog.querySelector('article') ?? boxOfPost(dialog, code)).filter((box) => box !== undefined)
   const articles = outermost(allIn(root, 'article')).filter(
-    (article) => !article.closest('[role="dialog"], aside, nav') && holds(article, 'a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'),
+    (article) => !article.closest('[role="dialog"], aside, nav') && (isKnown(article) || (holds(article, 'a[href^="/"], time[datetime], h1[dir="auto"]') && !article.querySelector('h2'))),
   )
   if (articles.length) {
     const known = outermost(articles, overlaid)

@@ -2,7 +2,7 @@ import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { ASIDE, authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
-import { allOf, holds } from './query'
+import { allOf, anyOf, holds } from './query'
 import { readLine, readText } from './read-text'
 
 /*
@@ -169,8 +169,8 @@ export const sdui: Layout = {
 
 /** What a second way of counting finds: headings of items, text boxes and menus, each outside comments; the largest of the three. */
 export const countSdui = (root: ParentNode): number => {
-  const outside = (selector: string) => allOf(root, selector).filter((element) => !element.closest(COMMENTS))
-  const headings = outside('[role="listitem"] h2').filter((heading) => !heading.closest('[role="listitem"]')!.querySelector('[role="listitem"]'))
+  const outside = (selector: string) => [...anyOf(root, selector)].filter((element) => !element.closest(COMMENTS))
+  const headings = outside('h2').filter((heading) => heading.closest('[role="listitem"]')?.querySelector('[role="listitem"]') === null)
   const menus = outside(MENU).filter((icon) => !icon.parentElement?.closest(MENU) && icon.closest('[role="listitem"], [data-testid="mainFeed"]'))
   const boxes = outside(TEXT_BOX).filter((box) => !box.parentElement?.closest(TEXT_BOX))
   return Math.max(headings.length, boxes.length, menus.length)

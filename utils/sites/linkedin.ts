@@ -5,7 +5,7 @@ import { classic, CLASSIC_POSTS } from './linkedin-classic'
 import { guest, GUEST_POSTS } from './linkedin-guest'
 import { addressOf, madeAt, urnOfPage, type Urn } from './linkedin-id'
 import { countSdui, sdui } from './linkedin-sdui'
-import { allOf } from './query'
+import { anyOf } from './query'
 
 const FEEDS: readonly RegExp[] = [
   /^\/feed(\/|$)/, // the home feed, `/feed/update/…`, `/feed/hashtag/…`
@@ -71,6 +71,6 @@ export const linkedin: Site = {
 
 /** The older layouts counted another way: by the menu of each post, and by the words that a page without sign-in marks as a post's. */
 const countByControls = (root: ParentNode) =>
-  allOf(root, '.feed-shared-control-menu, [data-test-id$="__commentary"]').filter(
+  [...anyOf(root, '.feed-shared-control-menu, [data-test-id$="__commentary"]')].filter(
     (mark) => !mark.closest('[data-id^="urn:li:comment:"], [data-test-id*="reshare"], .comment, section.comments'),
   ).length

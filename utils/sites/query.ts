@@ -14,8 +14,13 @@ const partsOf = (list: string): string[] => {
 /** Whether anything in `root` matches a selector of the list. */
 export const holds = (root: ParentNode, list: string): boolean => partsOf(list).some((selector) => root.querySelector(selector) !== null)
 
+const found = (root: ParentNode, list: string) => partsOf(list).map((selector) => root.querySelectorAll(selector)).filter(({ length }) => length > 0)
+
 /** All in `root` that match a selector of the list, in page order, each once. */
 export const allOf = (root: ParentNode, list: string): Element[] => {
-  const found = partsOf(list).map((selector) => root.querySelectorAll(selector)).filter(({ length }) => length > 0)
-  return [...(found.length > 1 ? root.querySelectorAll(list) : (found[0] ?? []))]
+  const parts = found(root, list)
+  return [...(parts.length > 1 ? root.querySelectorAll(list) : (parts[0] ?? []))]
 }
+
+/** The same in no order: what is only counted needs none, and putting it in order takes the slow way. */
+export const anyOf = (root: ParentNode, list: string): Set<Element> => new Set(found(root, list).flatMap((part) => [...part]))
