@@ -49,9 +49,12 @@ export const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x 
 /** Waits until the page has had nothing to do for a moment: what was begun for what is on screen is done. */
 const restOf = (tab: Tab): Promise<void> => tab.evaluate(() => new Promise((next) => requestIdleCallback(() => requestIdleCallback(() => next(), { timeout: 500 }), { timeout: 500 })))
 
+/** The practice pages wake a little sooner than by themselves, unless the address says when: nearly every journey waits for it. */
+const openSoon = (tab: Tab, url: string): Promise<void> => tab.open(url.includes('hydrate=') ? url : `${url}${url.includes('?') ? '&' : '?'}hydrate=800`)
+
 /** Waits until the feed stands and, where posts are expected, has been looked at once. */
 export const openFeed = async (tab: Tab, url: string): Promise<void> => {
-  await tab.open(url)
+  await openSoon(tab, url)
   await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
   // Nothing is put into a page before it has stood still for a second; for longer where nothing shows that it is awake. A card says that this is over.
   const end = Date.now() + (/layout=(classic|mobile|frame)|hydrate=0/.test(url) ? 3800 : 2200)
@@ -124,7 +127,7 @@ export const setSettings = async (driver: Driver, change: SettingsChange): Promi
 
 /** Puts words into the first post of a practice feed, waits for the card beside it, and opens its panel. Works on both sites' practice feeds. */
 export const openSupportBeside = async (tab: Tab, site: SiteId, words: string, switches = ''): Promise<void> => {
-  await tab.open(`${feedAddress[site]}?only=ordinary${switches}`)
+  await openSoon(tab, `${feedAddress[site]}?only=ordinary${switches}`)
   await tab.waitFor('the feed', () => (window as unknown as { __practice?: { ready: boolean } }).__practice?.ready === true)
   await tab.evaluate(
     ({ selector, text }) => {

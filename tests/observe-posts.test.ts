@@ -24,9 +24,9 @@ const site: Site = {
 
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
-/** `isAwake`: the page renders its posts anew a moment after the start, as it does when it hydrates. */
+/** `isAwake`: the page renders its posts anew soon after the first look, as it does when it hydrates. By default the page has settled. */
 type Wanted = { isAwake?: boolean; isDue?: (post: Post) => boolean; isLingering?: (node: Element) => boolean; hydration?: Hydration }
-const observe = ({ isAwake = true, isDue = () => true, isLingering, hydration }: Wanted = {}) => {
+const observe = ({ isAwake = false, isDue = () => true, isLingering, hydration = { isSettled: true } }: Wanted = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -36,7 +36,7 @@ const observe = ({ isAwake = true, isDue = () => true, isLingering, hydration }:
     signal: end.signal,
     isDue,
     ...(isLingering && { isLingering }),
-    ...(hydration && { hydration }),
+    hydration,
     onCensus: (census) => censuses.push(census),
     onPost: (post: Post, element, signal, isFought) => {
       const { text } = post
@@ -51,7 +51,7 @@ const observe = ({ isAwake = true, isDue = () => true, isLingering, hydration }:
     },
   })
   ends.push(end)
-  if (isAwake) setTimeout(() => (document.body.innerHTML = document.body.innerHTML.slice()), 20)
+  if (isAwake) setTimeout(() => (document.body.innerHTML = document.body.innerHTML.slice()), 120)
   return { end, events, fought, censuses, cards, lookAgain, shows: () => events.filter(({ kind }) => kind === 'show').map(({ text }) => text) }
 }
 
@@ -99,10 +99,11 @@ const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval
 describe('observePosts', () => {
   it('waits for the page to settle, then shows each post once', async () => {
     fill(post('1', 'one'), post('2', 'two'))
-    const { shows, censuses, cards } = observe()
+    const { shows, censuses, cards } = observe({ isAwake: true, hydration: { isSettled: false } })
     await settle(500)
     expect(shows()).toEqual([])
-    await until(() => expect(shows()).toEqual(['one', 'two']))
+    // Sooner than without a sign of its renderer.
+    await vi.waitFor(() => expect(shows()).toEqual(['one', 'two']), { timeout: 2000 })
     await settle(300)
     expect(shows()).toEqual(['one', 'two'])
     expect(cards()).toHaveLength(2)
@@ -111,7 +112,7 @@ describe('observePosts', () => {
 
   it('leaves posts that came with the document alone for as long as hydration may take', async () => {
     fill(post('1', 'one'))
-    const { shows } = observe({ isAwake: false })
+    const { shows } = observe({ hydration: { isSettled: false } })
     await settle(3000)
     expect(shows()).toEqual([])
     await until(() => expect(shows()).toEqual(['one']))
@@ -123,7 +124,7 @@ describe('observePosts', () => {
     const before = observe({ hydration })
     await until(() => expect(before.shows()).toEqual(['one']))
     before.end.abort()
-    const { shows } = observe({ isAwake: false, hydration })
+    const { shows } = observe({ hydration })
     await settle(300)
     expect(shows()).toEqual(['one'])
   })
@@ -376,7 +377,7 @@ describe('observePosts', () => {
   it('begins on a page that never stands still, five seconds after its first post', async () => {
     fill(post('1', 'one'))
     const churn = setInterval(() => fill(post('1', 'one')), 400)
-    const { shows } = observe()
+    const { shows } = observe({ hydration: { isSettled: false } })
     await settle(3000)
     expect(shows()).toEqual([])
     await vi.waitFor(() => expect(shows().length).toBeGreaterThan(0), { timeout: 4000 })

@@ -105,7 +105,7 @@ describe('a second reading', () => {
 })
 
 describe('npm run -s detect', () => {
-  const run = (input: string, ...flags: string[]) => spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/detect.ts', ...flags], { input, encoding: 'utf8' })
+  const run = (input: string, ...flags: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/detect.ts', ...flags], { input, encoding: 'utf8' })
 
   it('answers each line, names a bad one, goes on, and ends with 1', () => {
     const { stdout, stderr, status } = run(`{"id":"a","text":${JSON.stringify(clear)}}\nnot json\n{"id":"b","text":"waffles today"}\n`)
@@ -117,6 +117,6 @@ describe('npm run -s detect', () => {
   })
 
   it('ends with 0 when all is well', () => {
-    expect(execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/detect.ts', '--caution', 'clear'], { input: '{"id":1,"text":"hello"}\n', encoding: 'utf8' })).toContain('"neither"')
+    expect(execFileSync(process.execPath, ['--import', 'tsx', 'scripts/detect.ts', '--caution', 'clear'], { input: '{"id":1,"text":"hello"}\n', encoding: 'utf8' })).toContain('"neither"')
   })
 })

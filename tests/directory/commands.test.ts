@@ -5,9 +5,9 @@ import { directory } from '../../utils/directory'
 import { dialled, rowsAt } from '../../vetting/rows'
 
 const run = (script: string, args: readonly string[]) =>
-  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
 const out = (script: string, args: readonly string[]) =>
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
+  execFileSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' })
 const doctor = ['--topic', 'grief', '--subtopics', 'patient-loss', '--country', 'US', '--role', 'physician', '--at', '2026-11-22T03:00:00-05:00']
 
 describe('support', () => {

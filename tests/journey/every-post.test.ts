@@ -14,7 +14,7 @@ describe.each(browsers)('a whole feed in %s', (name) => {
 
   it.each(['linkedin', 'instagram'] as const)('%s: every post is judged by its words, no card is on a wrong post', async (site) => {
     const tab = await opened.driver.newTab()
-    await openFeed(tab, feedAddress[site])
+    await openFeed(tab, `${feedAddress[site]}?hydrate=1200`)
     const { seen, stray } = await lookThrough(tab, site)
     expect(stray).toEqual([])
     expect(seen.length).toBeGreaterThanOrEqual(118)
