@@ -3,10 +3,11 @@ import './web-locks'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openIndex } from '../components/list-index'
+import { openListTools } from '../entrypoints/saved/list-tools'
 import { pickLookBack } from '../entrypoints/saved/look-back'
 import { loadListSettings, readListSettings, saveListSettings, wipeListSettings } from '../utils/list-settings'
 import { countDue, listenForAlarms, planCheckIns } from '../utils/reminders'
-import { apply, wipeList } from '../utils/saved-posts'
+import { apply, readPosts, wipeList } from '../utils/saved-posts'
 import type { SavedPost } from '../utils/types'
 
 const post: SavedPost = { key: 'linkedin:1', site: 'linkedin', author: 'Ines Marchetti', text: 'words', topic: 'grief', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: [] }
@@ -46,6 +47,13 @@ describe('check-ins', () => {
     expect(JSON.stringify(create.mock.calls)).toContain('You planned to check in on somebody.')
     expect(JSON.stringify(create.mock.calls)).not.toMatch(/Ines|words|how is she/)
   })
+
+  it('open the list at what is due when the notification is pressed', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create')
+    listenForAlarms(async () => undefined, (error) => expect.fail(String(error)))
+    await (fakeBrowser.notifications.onClicked as unknown as { trigger: (id: string) => Promise<unknown> }).trigger('check-in')
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: `chrome-extension://${fakeBrowser.runtime.id}/saved.html?due` })
+  })
 })
 
 describe('a check-in whose hour passed while the browser was closed', () => {
@@ -72,6 +80,44 @@ describe('once a day', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'daily', periodInMinutes: 1_440 }]))
     await tell(fakeBrowser.alarms.onAlarm, { name: 'daily' })
     expect(daily).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a rule for forgetting', () => {
+  const savedAgo = (days: number): SavedPost => ({ ...post, key: `linkedin:${days}`, savedAt: new Date(Date.now() - days * 86_400_000).toISOString() })
+  const kept = async () => (await readPosts(['linkedin:182', 'linkedin:184', 'linkedin:366'])).map(({ key }) => key)
+  const open = () => {
+    const refused = (doing: string) => (error: unknown) => expect.fail(`${doing}: ${String(error)}`)
+    const tools = openListTools({ draw: () => {}, onProgress: () => {}, refused, bringIn: async () => 0, forgetSteps: () => {} })
+    const choose = async (days: number | undefined, sentence: string) => {
+      tools.props().onForgetAfter(days)
+      await vi.waitFor(() => expect(tools.props().said).toBe(sentence))
+    }
+    return { ...tools, choose }
+  }
+
+  it('says how many would go, and just those go', async () => {
+    await put(...[182, 184, 366].map(savedAgo))
+    const { props, choose } = open()
+    expect(await Promise.all([30, 183, 365, 1_095].map(props().countOlder))).toEqual([3, 2, 1, 0])
+    // Nothing goes for being counted.
+    expect(await kept()).toHaveLength(3)
+    await choose(365, 'This holds from now on. Posts forgotten: 1')
+    expect(await kept()).toEqual(['linkedin:182', 'linkedin:184'])
+    await choose(183, 'This holds from now on. Posts forgotten: 1')
+    expect(await kept()).toEqual(['linkedin:182'])
+    expect([props().forgetAfter, (await loadListSettings()).forgetAfter]).toEqual([183, 183])
+  })
+
+  it('is taken back, and nothing goes', async () => {
+    await put(...[182, 184, 366].map(savedAgo))
+    await saveListSettings({ forgetAfter: 365 })
+    const { props, load, choose } = open()
+    await load()
+    expect(props().forgetAfter).toBe(365)
+    await choose(undefined, 'Posts stay until you remove them.')
+    expect([props().forgetAfter, (await loadListSettings()).forgetAfter]).toEqual([undefined, undefined])
+    expect(await kept()).toHaveLength(3)
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { answer, request, troubleOf, type Answers } from '../utils/messages'
+import { hearFrom } from './hear-from'
 
 const answers = (change: Partial<Answers> = {}): Answers => ({
   savePost: async () => ({ key: 'linkedin:1' }),
@@ -14,15 +15,6 @@ const answers = (change: Partial<Answers> = {}): Answers => ({
   openPage: async () => undefined,
   ...change,
 })
-
-/** The fake browser names no sender: this puts one in. */
-const hearFrom = (id: string) => {
-  const { onMessage } = fakeBrowser.runtime
-  const listen = onMessage.addListener
-  vi.spyOn(onMessage, 'addListener').mockImplementation((listener) =>
-    listen(((message: unknown, _: unknown, sendResponse: (reply: unknown) => void) => listener(message, { id }, sendResponse as () => void)) as typeof listener),
-  )
-}
 
 beforeEach(() => {
   vi.restoreAllMocks()

@@ -147,7 +147,8 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     if (state.keys === undefined) {
       hold(first)
       index = fresh
-      state.keys = first.map(({ key }) => key)
+      // A search that came with the address shows nothing before it is answered.
+      if (showsAll(state.search)) state.keys = first.map(({ key }) => key)
       state.read = 0
       if (total > FIRST) {
         draw()

@@ -137,6 +137,15 @@ describe('saving from a card', () => {
     expect(words()).not.toContain('Kept')
   })
 
+  it('tells the page on which the post stands, and nothing of what is asked of that page', async () => {
+    history.replaceState({}, '', '/feed/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A1&session=secret#top')
+    put()
+    const sent = answers({ ok: true, value: { key: 'linkedin:urn:li:activity:1' } })
+    await press('Save')
+    history.replaceState({}, '', '/')
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ request: 'savePost', gives: { post: offer.post, topic: 'grief', seenUrl: `${location.origin}/feed/` } })
+  })
+
   it('a made-up press saves nothing', async () => {
     vi.mocked(trust.isReal).mockRestore()
     put()
