@@ -35,9 +35,10 @@ export default defineBackground({
           const keep = keeps.find((one) => one === chosen) ?? usual
           // The card offers no saving then; whoever asks all the same is refused.
           if (policy?.savingOff) throw new Error('Saving is turned off by policy')
-          return savePost(toSavedPost(post, topic, keep, new Date().toISOString(), seenUrl), keep, keep === chosen)
+          const { key, previous } = await savePost(toSavedPost(post, topic, keep, new Date().toISOString(), seenUrl), keep, keep === chosen)
+          return { key, ...(previous && { isMerged: true as const }) }
         },
-        undoSave,
+        undoSave: ({ key }) => undoSave({ key }),
         dismissPost: async ({ id, dismissed }) => {
           await changeDismissal(id, dismissed)
           return undefined

@@ -70,6 +70,16 @@ describe('a save', () => {
     expect(await save('words-and-author')).toMatchObject({ ok: true })
     expect(await readPosts([key])).toMatchObject([{ text: post.text, author: post.author }])
   })
+
+  it('of what was kept before tells only that, not the note; an undo takes away and puts nothing in its place', async () => {
+    const key = `linkedin:${post.id}`
+    await apply([{ key, post: { key, site: 'linkedin', text: post.text, savedAt: '2026-01-01T00:00:00.000Z', note: 'write to her', tags: [] } }])
+    expect(await save()).toEqual({ ok: true, value: { key, isMerged: true } })
+    expect(await readPosts([key])).toMatchObject([{ note: 'write to her' }])
+    const forged = { key, previous: { key, site: 'linkedin', text: 'made up', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: [] } }
+    expect(await request('undoSave', forged)).toMatchObject({ ok: true })
+    expect(await readPosts([key])).toEqual([])
+  })
 })
 
 describe('once a day', () => {

@@ -4,8 +4,7 @@
  */
 import { alone, dropFromInbox, noteUndone, readInbox, readLock, rewriteAll, writeMeta, type Lock } from './list-database'
 import { currentCodec, hasCodec, useCodec, type Codec } from './list-rows'
-import type { Saved } from './messages'
-import { saveHeld, undoSave } from './saved-posts'
+import { saveHeld, undoSave, type Saved } from './saved-posts'
 import { seal, unseal, unsealWith } from './seal'
 import { deriveKey, encryptFile, openSecretFile } from './secret-file'
 import type { Keep, SavedPost } from './types'

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import type { Keep, PageState, Post, SavedPost, TopicId } from './types'
+import type { Keep, PageState, Post, TopicId } from './types'
 
 /** What a content script may ask of the background: name, what it gives, what it gets. */
 export type Requests = {
   /** `keep` where the reader has chosen it for this post; `seenUrl` is the page on which it stands. */
   savePost: { gives: { post: Post; topic: TopicId; seenUrl?: string; keep?: Keep }; gets: Saved }
-  undoSave: { gives: Saved; gets: undefined }
+  undoSave: { gives: Pick<Saved, 'key'>; gets: undefined }
   dismissPost: { gives: { id: string; dismissed: boolean }; gets: undefined }
   /** "Not about this", with the words that had carried the verdict: hashed before they are kept. Without them it is taken back. */
   correct: { gives: { id: string; topic: TopicId; evidence?: readonly string[] }; gets: undefined }
@@ -18,8 +18,8 @@ export type Requests = {
   openPage: { gives: { page: 'saved' | 'options' }; gets: undefined }
 }
 
-/** What became of a save. `previous` is the list's entry as it was before a merge: what undo puts back. */
-export type Saved = { key: string; previous?: SavedPost }
+/** What became of a save. `isMerged`: the post had been kept before. How it was, with the reader's own note, is told to no page of a site. */
+export type Saved = { key: string; isMerged?: true }
 
 /** Expected troubles, each with words of its own on the screen. */
 export type Trouble = 'updated' | 'full' | 'no-storage' | 'unreachable' | 'refused'

@@ -17,8 +17,6 @@ import {
   writeList,
 } from './list-database'
 import { hasCodec, type Removal } from './list-rows'
-import type { Saved } from './messages'
-import { readSavedPost } from './read-saved-post'
 import { sealFor } from './seal'
 import { newDevice, nextStamp, type Stamp } from './stamps'
 import type { Change, Keep, SavedPost } from './types'
@@ -95,6 +93,9 @@ export const bringIn = (brought: readonly Brought[]): Promise<Change[]> =>
     })
   })
 
+/** What became of a save. `previous` is the list's entry as it was before a merge: what undo puts back. */
+export type Saved = { key: string; previous?: SavedPost }
+
 /** For the holder of the list, where it is open. */
 export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean): Promise<Saved> => {
   const veiled = await veil(post.key)
@@ -135,8 +136,7 @@ export const undoSave = async (saved: Saved): Promise<undefined> => {
     else if (!(await askToUndo(id))) throw new Error('The save is not in the inbox any more')
     return undefined
   }
-  const previous = readSavedPost(saved.previous)
-  await apply([{ key: saved.key }, ...(previous ? [{ key: previous.key, post: previous }] : [])])
+  await apply([{ key: saved.key }, ...(saved.previous ? [{ key: saved.previous.key, post: saved.previous }] : [])])
   return undefined
 }
 

@@ -64,13 +64,13 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   const save = async (chosen?: Keep) => {
     setSave('saving')
     const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
-    if (reply.ok) return setSave(reply.value.previous ? 'merged' : 'saved', { saved: reply.value })
+    if (reply.ok) return setSave(reply.value.isMerged ? 'merged' : 'saved', { saved: reply.value })
     setSave('failed', { message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
   }
   const undo = async () => {
     const saved = memory.saves.get(post.id)?.saved
     if (!saved) return
-    const reply = await request('undoSave', saved)
+    const reply = await request('undoSave', { key: saved.key })
     if (reply.ok) return setSave('no')
     // Kept still, and still to be taken back.
     setSave('saved', { saved, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
