@@ -1,20 +1,22 @@
 /** An hour of reading, compressed: long scrolls, navigations, deaths of the worker, changes of the settings. Says what went wrong. */
 import type { SiteId } from '../utils/types'
 import type { Driver, Tab } from './browsers'
-import { cardsOf, feedAddress, isAt, openFeed, setSettings, truthOf } from './journey'
+import { cardsOf, feedAddress, isAt, openFeed, setSettings, stillLookAt, truthOf } from './journey'
 
 export type SoakCourse = { posts: number; navigations: number; deaths: number; changes: number }
 export type SoakTold = { posts: number; cards: number; navigations: number; deaths: number; changes: number; kept: number; errors: string[]; missed: string[]; stray: number; roots: { first: number; most: number } }
 
-type Host = { __practice: { go: (path: string) => void } }
+type Host = { __practice: { go: (path: string) => void }; __stood?: Element[] }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 const rootsIn = async (tab: Tab) => (await tab.inClosedRoots((root) => root.host.localName)).length
 
-/** Which posts in view have a card, as sorted ids; those at the edges, where a pixel decides, are left out. */
-const served = async (tab: Tab): Promise<string[]> => {
-  const [truth, cards] = [await truthOf(tab), await cardsOf(tab)]
-  return truth.filter(({ rect }) => rect.y > -600 && rect.y < 900).filter((post) => cards.some((card) => isAt(post, card))).map(({ id }) => id).toSorted()
+/** Which posts have a card, as ids: `all`, and those of them that are well `within` reach: at the edges a pixel decides. */
+const served = async (tab: Tab): Promise<{ all: string[]; within: string[] }> => {
+  const { truth, found: cards } = await stillLookAt(tab)
+  const posts = truth.filter((post) => cards.some((card) => isAt(post, card)))
+  const idsOf = (some: typeof posts) => some.map(({ id }) => id)
+  return { all: idsOf(posts), within: idsOf(posts.filter(({ rect }) => rect.y > -600 && rect.y < 900)) }
 }
 
 const until = async (ask: () => Promise<boolean>, timeout = 8000): Promise<boolean> => {
@@ -78,17 +80,25 @@ export const soakHour = async (driver: Driver, site: SiteId, course: SoakCourse)
       else told.errors.push(`no save was answered after death ${told.deaths} of the worker`)
     }
     if (isDue(segment, course.changes)) {
-      await pause(600)
+      // A post that is read a second time may still wait for a worker that had to begin anew.
+      await pause(2000)
       const before = await served(tab)
-      // Any change makes every feed begin anew: a fresh scan of the same page.
-      await setSettings(driver, { country: told.changes % 2 === 0 ? 'IE' : 'GB' })
+      // A card may be gone for a moment while the page renders its post anew.
+      await pause(300)
+      const had = [...before.all, ...(await served(tab)).all]
+      await tab.evaluate(() => void ((window as unknown as Host).__stood = [...document.querySelectorAll('div[style*="!important"]')]))
+      // The cards offer other ways of keeping: with this setting every feed begins anew, a fresh scan of the same page.
+      await setSettings(driver, { keep: told.changes % 2 === 0 ? 'words' : 'words-and-author' })
       told.changes += 1
-      let after: string[] = []
-      await until(async () => {
-        after = await served(tab)
-        return before.every((id) => after.includes(id))
-      })
-      told.missed.push(...after.filter((id) => !before.includes(id)))
+      const isAnew = () => tab.evaluate(() => (window as unknown as Host).__stood!.every((card) => !card.isConnected))
+      const isBack = async () => {
+        const { all } = await served(tab)
+        return before.within.every((id) => all.includes(id))
+      }
+      if (!(await until(async () => (await isAnew()) && (await isBack())))) told.errors.push(`not all cards were made anew after change ${told.changes} of the settings`)
+      // What had been missed may come last.
+      await pause(600)
+      told.missed.push(...(await served(tab)).within.filter((id) => !had.includes(id)))
     }
     if (segment < segments - 1) {
       const path = site === 'linkedin' ? '/mynetwork/' : '/explore/'

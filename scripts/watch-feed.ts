@@ -22,6 +22,8 @@ export type FeedWatch = {
   frames: number
   /** Posts that were on screen in some frame. */
   posts: number
+  /** Each of them by its id. */
+  watched: Record<string, Watched>
   withCard: number
   /** Cards beside no post or on another post than they belong to, one line for each. */
   wrong: string[]
@@ -137,6 +139,7 @@ export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course)
   return {
     frames: told.frames,
     posts: Object.keys(told.posts).length,
+    watched: told.posts,
     withCard: Object.keys(told.posts).filter(isDue).length,
     wrong: [...wrong],
     missed,

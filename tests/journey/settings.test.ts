@@ -25,7 +25,7 @@ describe.each(browsers)('settings in %s', (name) => {
     return tab
   }
 
-  it('a pause, quiet hours and their end apply at once in an open tab, and the open popup follows', async () => {
+  it('a pause, its end by a press or by the clock, and quiet hours apply at once in an open tab, and the open popup follows', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
@@ -48,6 +48,10 @@ describe.each(browsers)('settings in %s', (name) => {
       await setSettings(opened.driver, { quietHours: null })
       await someCard(tab)
     }
+    // Ended by the clock alone. Long enough for a slow machine to see that it began.
+    await setSettings(opened.driver, { pausedUntil: Date.now() + 6000 })
+    await noCard(tab)
+    await someCard(tab)
     expect([...popup.consoleErrors, ...tab.consoleErrors]).toEqual([])
     await popup.close()
     await tab.close()

@@ -18,5 +18,6 @@ describe('a short course of the soak in chromium', () => {
     expect(told.posts).toBeGreaterThanOrEqual(110)
     expect(told.cards).toBeGreaterThan(0)
     expect(told.kept).toBeGreaterThan(0)
+    expect(told.roots.most).toBeLessThanOrEqual(told.roots.first + 20)
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, isAt, openFeed, stillLookAt, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -117,33 +117,20 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await tab.close()
   })
 
-  it('clicks and keys that a page makes up press nothing', async () => {
-    const tab = await opened.driver.newTab()
-    await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
-    await someCard(tab)
-    await tab.evaluate(() => {
-      for (const element of document.querySelectorAll('div')) {
-        element.click()
-        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }))
-        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }))
-      }
-    })
-    await pause(800)
-    expect((await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))).toBe(false)
-    await tab.close()
-  })
-
-  it('the extension is reloaded under an open page: no error, no broken page', async () => {
+  it('the extension is reloaded under an open page: no error, no broken page, no card twice', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
     const page = await opened.driver.newTab(opened.driver.extensionUrl('popup.html'))
+    await tab.evaluate(() => void Object.assign(window, { old: [...document.querySelectorAll('main div[style*="!important"]')] }))
     await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload()).catch(() => {})
     await pause(2500)
     expect(await tab.evaluate(() => document.querySelectorAll('[data-testid=expandable-text-box]').length)).toBeGreaterThan(0)
-    await until('cards, the old ones or new ones', async () => (await cardsOf(tab)).length > 0, 20_000)
-    const cards = await cardsOf(tab)
-    expect(new Set(cards.map(({ y }) => Math.round(y))).size).toBe(cards.length)
+    // Chromium leaves the old cards alone; Firefox runs the new script, which takes them away and makes its own.
+    const areDue = () => tab.evaluate((isAnew) => [...document.querySelectorAll('main div[style*="!important"]')].some((card) => !isAnew || !(window as unknown as { old: Element[] }).old.includes(card)), name === 'firefox')
+    await until('cards, the old ones or new ones', async () => (await areDue()) && (await cardsOf(tab)).length > 0, 20_000)
+    const { truth, found: cards } = await stillLookAt(tab)
+    for (const post of truth) expect(cards.filter((card) => isAt(post, card)).length, post.id).toBeLessThanOrEqual(1)
     if (name === 'chromium') {
       await tab.press('Save')
       await until('the word to reload', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Reload this page')))
