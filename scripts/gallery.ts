@@ -2,11 +2,11 @@
  * Builds a page that shows every component in every state and takes its pictures: in each language, light and dark, at 360 px, at 200 % and 400 %,
  * in forced colours, and the moments after a press. `npm run gallery [-- name…]`; the pictures go to screenshots/gallery.
  */
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
+import { ensureBrowser } from './browsers'
 import { checkPage, faultLines } from './gallery/check'
 import { serveGallery } from './gallery/serve'
 import { languages } from './strings/faults'
@@ -83,9 +83,7 @@ const moments: Record<string, { show: string; act: (page: Page) => Promise<unkno
 }
 
 const { base, close } = await serveGallery()
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-if (!executablePath) throw new Error('No Chromium found: install it, or name it in the environment variable CHROMIUM.')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] })
 await mkdir(out, { recursive: true })
 const only = process.argv.slice(2)
 let faults = 0

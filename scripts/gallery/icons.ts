@@ -2,19 +2,17 @@
  * Draws public/icon/*.png from mark.svg, by hand when the mark changes: `npx tsx scripts/gallery/icons.ts`. White on the accent, which stands on a light and on a
  * dark toolbar; and, for Firefox's own choice by theme, the bare mark in one colour: `on-light-*` and `on-dark-*`.
  */
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { ensureBrowser } from '../browsers'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../public/icon')
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((path) => path && existsSync(path))
-if (!executablePath) throw new Error('No Chromium found: install it, or name it in the environment variable CHROMIUM.')
 const path = /<path[^>]*>/.exec(await readFile(join(folder, 'mark.svg'), 'utf8'))?.[0]
 if (!path) throw new Error('mark.svg has no path.')
 
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] })
 const draw = async (file: string, size: number, svg: string) => {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   await page.setContent(`<body style="margin:0">${svg}`)

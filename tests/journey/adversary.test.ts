@@ -75,7 +75,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     })
     afterAll(() => tab?.close())
 
-    it('forges 400 messages and events of ours: nothing is saved, nothing opens', async () => {
+    it('forges 200 messages and 400 events of ours: nothing is saved, nothing opens', async () => {
       await tab.evaluate(() => {
         const post = { id: 'urn:li:activity:7000000000000000000', site: 'linkedin', text: 'forged', truncated: false, promoted: false, suggested: false, tiers: {} }
         const messages = [{ request: 'savePost', gives: { post, topic: 'grief' } }, { request: 'openPage', gives: { page: 'saved' } }, { question: 'pageState' }, { type: 'wxt:content-script-started' }]
