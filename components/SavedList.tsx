@@ -132,7 +132,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
             )}
           </search>
           <p class="found soft" role="status">
-            {keys && !showsAll(search) ? t('saved_found', number(keys.length)) : ''}
+            {keys && !showsAll(search) && !progress ? t('saved_found', number(keys.length)) : ''}
           </p>
           {(props.due ?? 0) > 0 && search.filters.checkIn !== 'due' && (
             <p class="due-line">

@@ -39,8 +39,8 @@ export default defineBackground({
           return { key, ...(previous && { isMerged: true as const }) }
         },
         undoSave: ({ key }) => undoSave({ key }),
-        dismissPost: async ({ id, dismissed }) => {
-          await changeDismissal(id, dismissed)
+        dismissPost: async ({ names, dismissed }) => {
+          await changeDismissal(names, dismissed)
           return undefined
         },
         correct: async ({ id, topic, evidence }) => {

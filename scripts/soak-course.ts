@@ -90,6 +90,7 @@ export const soakHour = async (driver: Driver, site: SiteId, course: SoakCourse)
       // The cards offer other ways of keeping: with this setting every feed begins anew, a fresh scan of the same page.
       await setSettings(driver, { keep: told.changes % 2 === 0 ? 'words' : 'words-and-author' })
       told.changes += 1
+      if (before.all.length === 0) told.errors.push(`no card stood at change ${told.changes} of the settings`)
       const isAnew = () => tab.evaluate(() => (window as unknown as Host).__stood!.every((card) => !card.isConnected))
       const isBack = async () => {
         const { all } = await served(tab)

@@ -1,32 +1,46 @@
 import './web-locks'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { authorOf, changeDismissal, changeMute, forgetDismissals, isDismissed, loadDismissals, watchDismissals } from '../utils/dismissals'
+import { authorOf, changeDismissal, changeMute, forgetDismissals, isDismissed, loadDismissals, namesOf, watchDismissals } from '../utils/dismissals'
 import { saltedHash } from '../utils/salted-hash'
 
 beforeEach(() => fakeBrowser.reset())
 const post = (id: string, author?: string, authorUrl?: string) => ({ id, site: 'linkedin' as const, ...(author && { author }), ...(authorUrl && { authorUrl }) })
+/** As LinkedIn's posts are read. */
+const printed = (id: string) => ({ ...post(id), print: 'fp:1' })
 const isGone = async (one: ReturnType<typeof post> & { print?: string }) => isDismissed(await loadDismissals(), one)
 
 describe('posts', () => {
   it('a dismissed one stays dismissed, and comes back with undo', async () => {
-    await changeDismissal('urn:li:activity:1', true)
+    await changeDismissal(['urn:li:activity:1'], true)
     expect(await isGone(post('urn:li:activity:1'))).toBe(true)
     expect(await isGone(post('urn:li:activity:2'))).toBe(false)
-    await changeDismissal('urn:li:activity:1', false)
+    await changeDismissal(['urn:li:activity:1'], false)
     expect(await isGone(post('urn:li:activity:1'))).toBe(false)
   })
 
-  it('sent away where the site does not tell its id, it stays away where it does', async () => {
-    const print = 'fp:0123456789abcd'
-    await changeDismissal(print, true)
-    expect(await isGone(post(print))).toBe(true)
-    expect(await isGone({ ...post('urn:li:activity:1'), print })).toBe(true)
-    expect(await isGone({ ...post('urn:li:activity:1'), print: 'fp:another' })).toBe(false)
+  it('one that is sent away where the site does not tell its id stays away where it does, and the other way round', async () => {
+    const [untold, told] = [printed('fp:1'), printed('urn:li:activity:1')]
+    for (const one of [untold, told]) {
+      await changeDismissal(namesOf(one), true)
+      expect([await isGone(untold), await isGone(told)]).toEqual([true, true])
+      await changeDismissal(namesOf(one), false)
+      expect([await isGone(untold), await isGone(told)]).toEqual([false, false])
+    }
+  })
+
+  it('two of one author that begin alike are two where their ids are told', async () => {
+    const [first, second] = [printed('urn:li:activity:1'), printed('urn:li:activity:2')]
+    await changeDismissal(namesOf(first), true)
+    expect([await isGone(first), await isGone(second)]).toEqual([true, false])
+    await changeDismissal(namesOf(second), true)
+    await changeDismissal(namesOf(first), false)
+    expect([await isGone(first), await isGone(second)]).toEqual([false, true])
+    expect((await loadDismissals()).posts).toHaveLength(1)
   })
 
   it('the newest 500 are kept', async () => {
-    for (let index = 0; index < 503; index++) await changeDismissal(`post ${index}`, true)
+    for (let index = 0; index < 503; index++) await changeDismissal([`post ${index}`], true)
     expect((await loadDismissals()).posts).toHaveLength(500)
     expect(await isGone(post('post 502'))).toBe(true)
     expect(await isGone(post('post 2'))).toBe(false)
@@ -35,7 +49,7 @@ describe('posts', () => {
   it('those of the first schema are still dismissed', async () => {
     await fakeBrowser.storage.local.set({ dismissals: { salt: 'a salt of an old version', hashes: [saltedHash('a salt of an old version', 'one')] } })
     expect(await isGone(post('one'))).toBe(true)
-    await changeDismissal('two', true)
+    await changeDismissal(['two'], true)
     expect([await isGone(post('one')), await isGone(post('two'))]).toEqual([true, true])
   })
 })
@@ -58,7 +72,7 @@ describe('authors', () => {
 })
 
 it('nothing stored names a post or an author', async () => {
-  await changeDismissal('urn:li:activity:7513599765700308993', true)
+  await changeDismissal(['urn:li:activity:7513599765700308993'], true)
   await changeMute('linkedin ines marchetti', true)
   const kept = JSON.stringify(await fakeBrowser.storage.local.get())
   expect(kept).not.toContain('7513599765700308993')
@@ -66,7 +80,7 @@ it('nothing stored names a post or an author', async () => {
 })
 
 it('pages that change both at once lose nothing', async () => {
-  await Promise.all([changeDismissal('a', true), changeMute('linkedin b', true), changeDismissal('c', true)])
+  await Promise.all([changeDismissal(['a'], true), changeMute('linkedin b', true), changeDismissal(['c'], true)])
   const { posts, authors } = await loadDismissals()
   expect([posts.length, authors.length]).toEqual([2, 1])
 })

@@ -9,7 +9,9 @@ import type { Post } from './types'
 export type Dismissals = { salt: string; posts: string[]; authors: string[] }
 
 const most = 500
-const hashes = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter(isHash).slice(-most) : [])
+/** A post has one hash, or two with a space between them. */
+const isHashes = (value: unknown): value is string => typeof value === 'string' && value.split(' ').length <= 2 && value.split(' ').every(isHash)
+const hashes = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter(isHashes).slice(-most) : [])
 
 /** The first schema knew posts only and called them `hashes`. */
 const readDismissals = (raw: unknown): Dismissals => {
@@ -32,21 +34,34 @@ export const authorOf = ({ site, author, authorUrl }: Pick<Post, 'site' | 'autho
   return known ? `${site} ${known.trim().toLowerCase()}` : undefined
 }
 
+type Named = Pick<Post, 'id' | 'print'>
+/** Two posts may have one print, so that of a post whose id is told stands only for where it is not. */
+const printOfTold = (print: string) => `~${print}`
+/** What a post is remembered by. */
+export const namesOf = ({ id, print }: Named): string[] => (print !== undefined && print !== id ? [id, printOfTold(print)] : [id])
+/** What it may have been remembered by. */
+const aliasesOf = ({ id, print }: Named): string[] => (print === undefined ? [id] : print === id ? [id, printOfTold(print)] : [id, print])
+
 /** Whether the reader wants no card beside this post. */
-export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Pick<Post, 'id' | 'print' | 'site' | 'author' | 'authorUrl'>): boolean => {
-  const isIn = (list: string[], name: string | undefined) => list.length > 0 && name !== undefined && list.includes(saltedHash(salt, name))
-  return isIn(posts, post.id) || isIn(posts, post.print) || isIn(authors, authorOf(post))
+export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Named & Pick<Post, 'site' | 'author' | 'authorUrl'>): boolean => {
+  const isIn = (list: readonly string[], name: string | undefined) => {
+    if (list.length === 0 || name === undefined) return false
+    const hash = saltedHash(salt, name)
+    return list.some((one) => one.split(' ').includes(hash))
+  }
+  return aliasesOf(post).some((name) => isIn(posts, name)) || isIn(authors, authorOf(post))
 }
 
-const changed = (list: readonly string[], own: string, isIn: boolean) => [...list.filter((other) => other !== own), ...(isIn ? [own] : [])].slice(-most)
+const changed = (list: readonly string[], own: readonly string[], isIn: boolean) =>
+  [...list.filter((other) => !other.split(' ').includes(own[0]!)), ...(isIn ? [own.join(' ')] : [])].slice(-most)
 
-/** Remembers, or forgets, that the reader wants no card beside a post. */
-export const changeDismissal = async (postId: string, dismissed: boolean): Promise<void> =>
-  void (await dismissals.change(({ salt, posts, ...others }) => ({ ...others, salt, posts: changed(posts, saltedHash(salt, postId), dismissed) })))
+/** Remembers, or forgets, that the reader wants no card beside a post, by its names ({@link namesOf}). */
+export const changeDismissal = async (names: readonly string[], dismissed: boolean): Promise<void> =>
+  void (await dismissals.change(({ salt, posts, ...others }) => ({ ...others, salt, posts: changed(posts, names.map((name) => saltedHash(salt, name)), dismissed) })))
 
 /** Remembers, or forgets, that the reader wants no card beside posts of an author, as {@link authorOf} names them. */
 export const changeMute = async (author: string, muted: boolean): Promise<void> =>
-  void (await dismissals.change(({ salt, authors, ...others }) => ({ ...others, salt, authors: changed(authors, saltedHash(salt, author), muted) })))
+  void (await dismissals.change(({ salt, authors, ...others }) => ({ ...others, salt, authors: changed(authors, [saltedHash(salt, author)], muted) })))
 
 /** Forgets all posts, or all authors. */
 export const forgetDismissals = async (which: 'posts' | 'authors'): Promise<void> => void (await dismissals.change((now) => ({ ...now, [which]: [] })))

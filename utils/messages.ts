@@ -6,7 +6,8 @@ export type Requests = {
   /** `keep` where the reader has chosen it for this post; `seenUrl` is the page on which it stands. */
   savePost: { gives: { post: Post; topic: TopicId; seenUrl?: string; keep?: Keep }; gets: Saved }
   undoSave: { gives: Pick<Saved, 'key'>; gets: undefined }
-  dismissPost: { gives: { id: string; dismissed: boolean }; gets: undefined }
+  /** The post's names, as `namesOf` tells them. */
+  dismissPost: { gives: { names: readonly string[]; dismissed: boolean }; gets: undefined }
   /** "Not about this", with the words that had carried the verdict: hashed before they are kept. Without them it is taken back. */
   correct: { gives: { id: string; topic: TopicId; evidence?: readonly string[] }; gets: undefined }
   /** The author as `authorOf` names them: hashed before it is kept. */

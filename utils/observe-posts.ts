@@ -114,12 +114,18 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     }
   }
 
-  /** Posts that have not changed since they were read need not be known as posts again. */
-  const isKnown = (element: Element) => last.get(element) !== undefined && near.has(element)
+  /** Found to be posts, and not changed since: they need not be proved again. */
+  const proven = new WeakSet<Element>()
+  const isKnown = (element: Element) => proven.has(element) && near.has(element)
+  const findIn = (root: ParentNode, url: URL): Element[] => {
+    const found = site.posts(root, url, isKnown)
+    for (const element of found) proven.add(element)
+    return found
+  }
 
   const scan = () => {
     const url = address()
-    const posts = site.isFeed(url) ? site.posts(document, url, isKnown) : []
+    const posts = site.isFeed(url) ? findIn(document, url) : []
     const present = new Set(posts)
     for (const element of known) if (!present.has(element)) forget(element)
     known = posts
@@ -161,7 +167,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
 
   /** What stood beside posts that the page has rendered anew in other elements comes back before anything else is done: the posts below would jump twice. */
   const bringBack = (places: Element[], isLate: () => boolean) => {
-    for (const element of places.flatMap((place) => site.posts(place, address(), isKnown))) {
+    for (const element of places.flatMap((place) => findIn(place, address()))) {
       if (isLate()) return
       const post = shown.has(element) ? undefined : read(element)
       if (post && shown.isOrphaned(post)) takeFound(element, post)
@@ -200,7 +206,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
           left.push(place)
           continue
         }
-        const found = near.has(place) ? [place] : place.isConnected ? site.posts(place, url, isKnown) : []
+        const found = near.has(place) ? [place] : place.isConnected ? findIn(place as Element, url) : []
         watch(found)
         for (const element of found) {
           if (shown.has(element) || last.has(element)) continue
@@ -229,6 +235,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     const changes = changesIn(records)
     for (const element of changes.outdated) {
       last.delete(element)
+      proven.delete(element)
       work.add(element)
     }
     if (changes.isNews) work.scan()
@@ -255,7 +262,10 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     place = document.location.href
     // The same element may show another page's post now.
     last.clear()
-    for (const element of near.elements()) work.add(element)
+    for (const element of near.elements()) {
+      proven.delete(element)
+      work.add(element)
+    }
     work.scan(true)
   }
   const navigation = (view as { navigation?: EventTarget }).navigation

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
-import { authorOf } from '../../utils/dismissals'
+import { authorOf, namesOf } from '../../utils/dismissals'
 import { t, type MessageKey } from '../../utils/i18n'
 import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
 import { pauseEnd } from '../../utils/rest'
@@ -85,7 +85,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     else {
       memory.dismissed[done ? 'add' : 'delete'](post.id)
       if (done) for (const other of beside) if (other !== card) other.remove()
-      void request('dismissPost', { id: post.print ?? post.id, dismissed: done })
+      void request('dismissPost', { names: namesOf(post), dismissed: done })
     }
     if (action === 'pause-hour') delete memory.pauseBeside
     if (action === 'not-about') void request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) })

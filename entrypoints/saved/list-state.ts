@@ -48,6 +48,9 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
   let loads = 0
   let isReading = false
 
+  /** The newest posts, which are there long before all has been read. */
+  let opening: string[] = []
+
   const hold = (posts: readonly SavedPost[]) => {
     for (const post of posts) {
       held.delete(post.key)
@@ -68,15 +71,16 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     if (posts.length < keys.length) {
       const there = new Set(posts.map(({ key }) => key))
       index.drop(keys.filter((key) => !there.has(key)))
-      state.keys = state.keys?.filter((key) => there.has(key) || !keys.includes(key))
+      const isThere = (key: string) => there.has(key) || !keys.includes(key)
+      state.keys = state.keys?.filter(isThere)
+      opening = opening.filter(isThere)
     }
     draw()
   }
 
   const find = () => {
-    // While it is being read, the first posts of the plain list stay where they are.
-    if (state.read !== undefined && showsAll(state.search) && state.search.sort === 'newest') return
-    state.keys = index.find(state.search)
+    // While it is being read, the plain list shows its first posts.
+    state.keys = state.read !== undefined && showsAll(state.search) && state.search.sort === 'newest' ? opening : index.find(state.search)
   }
 
   /** What is told of the whole list: after every change of it, not at every letter of a search. */
@@ -147,8 +151,9 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
     if (state.keys === undefined) {
       hold(first)
       index = fresh
+      opening = first.map(({ key }) => key)
       // A search that came with the address shows nothing before it is answered.
-      if (showsAll(state.search)) state.keys = first.map(({ key }) => key)
+      if (showsAll(state.search)) state.keys = opening
       state.read = 0
       if (total > FIRST) {
         draw()

@@ -3,6 +3,7 @@ import '../../components/saved.css'
 import { dayOf } from '../../components/list-index'
 import { isFocusLost } from '../../components/lost-focus'
 import type { Progress } from '../../components/ProgressLine'
+import { showsAll } from '../../components/SavedFilters'
 import { SavedList, type SavedAction, type SavedListProps, type SavedProblem } from '../../components/SavedList'
 import { SavedTools } from '../../components/SavedTools'
 import { SavedUnlock } from '../../components/SavedUnlock'
@@ -64,7 +65,7 @@ const show = (next: typeof view) => {
 
 const draw = () => {
   if (view === 'locked') return render(h(SavedUnlock, { wrong: wrongPassphrase, onUnlock: (passphrase) => void open(passphrase).catch(failed('opening the locked list')) }), root)
-  const progress = working ?? (list.read !== undefined && list.total > 2_000 ? { sentence: t('list_reading'), share: list.read } : undefined)
+  const progress = working ?? (list.read !== undefined && (list.total > 2_000 || !showsAll(list.search)) ? { sentence: t('list_reading'), share: list.read } : undefined)
   if (view === 'tools') {
     const props = tools.props()
     const sentence = said?.sentence ?? props.said

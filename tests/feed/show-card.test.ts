@@ -164,16 +164,16 @@ describe('what a card asks of the background', () => {
   it('"Not about this": no card beside this post, and more care with posts like it; both are taken back', async () => {
     const spy = sent()
     const page = memory()
-    put(page)
+    put(page, { print: 'fp:1' })
     await press('More⋯')
     await press('Not about this')
     expect(page.dismissed.has('urn:li:activity:1')).toBe(true)
     await press('Undo')
     expect(page.dismissed.size).toBe(0)
     expect(asked(spy)).toEqual([
-      { request: 'dismissPost', gives: { id: 'urn:li:activity:1', dismissed: true } },
+      { request: 'dismissPost', gives: { names: ['urn:li:activity:1', '~fp:1'], dismissed: true } },
       { request: 'correct', gives: { id: 'urn:li:activity:1', topic: 'grief', evidence: ['said goodbye'] } },
-      { request: 'dismissPost', gives: { id: 'urn:li:activity:1', dismissed: false } },
+      { request: 'dismissPost', gives: { names: ['urn:li:activity:1', '~fp:1'], dismissed: false } },
       { request: 'correct', gives: { id: 'urn:li:activity:1', topic: 'grief' } },
     ])
   })

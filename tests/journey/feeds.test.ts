@@ -38,7 +38,7 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
   afterAll(() => opened?.close())
 
   // The whole of 1,000 posts, both ways, is `npm run soak`; here the first part of the same feed, in big steps.
-  it.each(sites)('%s: a thousand posts, recycled and rendered anew: every card on its own post in every frame, none missed, none gone, nothing moved', async (site) => {
+  it.each(sites)('%s: a thousand posts, recycled and rendered anew: every card on its own post in every frame, none gone, nothing moved, and on LinkedIn none missed', async (site) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress[site]}?posts=1000&recycle=1&rerender=900`)
     // A page that renders all the time is left alone for five seconds: what is watched begins after that.
@@ -66,7 +66,7 @@ describe.each(browsers)('long, restless and overlaid feeds in %s', (name) => {
       const due = detect(text, { secondReading })
       if (topic) expect(due?.topic, id).toBe(topic)
       const isShown = due?.voice === 'lived' && (due.caution === 'clear' || due.caution === 'balanced')
-      if (isShown && seen.with === 0 && seen.without > 12 && !isAgain(id)) missed.push(id)
+      if (isShown && seen.with === 0 && seen.without > 6 && !isAgain(id)) missed.push(id)
     }
     expect(missed, 'missed').toEqual([])
     expect(tab.consoleErrors).toEqual([])

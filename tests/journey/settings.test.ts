@@ -49,7 +49,7 @@ describe.each(browsers)('settings in %s', (name) => {
       await someCard(tab)
     }
     // Ended by the clock alone. Long enough for a slow machine to see that it began.
-    await setSettings(opened.driver, { pausedUntil: Date.now() + 6000 })
+    await setSettings(opened.driver, { pausedUntil: Date.now() + 10_000 })
     await noCard(tab)
     await someCard(tab)
     expect([...popup.consoleErrors, ...tab.consoleErrors]).toEqual([])

@@ -37,12 +37,14 @@ describe.each(browsers)('the support panel in %s', (name) => {
     await openSupportBeside(tab, 'linkedin', story)
     await tab.evaluate(() => void Object.assign(window, { card: document.querySelector('main div[style*="!important"]') }))
     await setSettings(opened.driver, { country: 'GB' })
-    await new Promise((next) => setTimeout(next, 500))
-    await tab.press('Close')
-    await until('the end of the panel', async () => (await panelWords(tab)) === undefined)
-    await tab.press('Support')
-    // It says that the change has come to the page.
-    await until('the panel of that country', async () => (await names())[0]?.includes('BMA counselling') === true)
+    // A panel takes the country when it opens: it says that the change has come to the page.
+    await until('the panel of that country', async () => {
+      await tab.press('Close')
+      await until('the end of the panel', async () => (await panelWords(tab)) === undefined)
+      await tab.press('Support')
+      await until('a panel', async () => (await names()).length > 0)
+      return (await names())[0]!.includes('BMA counselling')
+    })
     expect(await tab.evaluate(() => (window as unknown as { card: Element | null }).card?.isConnected)).toBe(true)
   })
 
