@@ -2,14 +2,17 @@
 
     python3 training/tune.py FOLDER
 
-Needs torch, numpy and safetensors. An hour and a quarter on two cores. The same numbers on every run on one kind of processor: two threads, always.
+Needs torch, numpy and safetensors. Two hours on two cores. The same numbers on every run on one kind of processor: two threads, always.
+What a round has learned is kept beside, under a name made of all that it was learned from: a run that was broken off goes on after its last whole round.
 
 FOLDER holds published.safetensors, pieces.json (which of the published pieces are kept, by id), texts.jsonl: lines {"ids": [...],
 "columns": [grief, burnout, crisis, about: 1, 0, or -1 for not labelled], "weight": n}; and references.json: [{"ids": [...]}]. tuned.safetensors is written
-there: the layers that learned, under their published names, and the head's; and "features", every sixteenth, for each of the references.
+there: the layers, under their published names, and the head's; and "features", every sixteenth, for each of the references.
 """
+import hashlib
 import json
 import math
+import os
 import sys
 import time
 
@@ -19,11 +22,11 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 
 WIDE, HEADS, LAYERS, COLUMNS = 384, 12, 6, 4
-# The lower layers stay as published: they are the language's, and learning them costs most.
-FROZEN = 2
 UNITS = 256
-LONGEST, BATCH, PASSES = 128, 64, 2.5
-RATE, HEAD_RATE, WARM = 2e-4, 1e-3, 150
+LONGEST, BATCH, WARM = 128, 64, 150
+# Passes over the texts, the highest rate of learning of the layers and of the head, and how many of the lower layers stay as they are: they are the
+# language's, learning them costs most, and they would only be spoilt while the head knows nothing.
+ROUNDS = ((2.5, 2e-4, 1e-3, 2), (1.5, 1.5e-4, 3e-4, 0))
 DROPOUT, HEAD_DROPOUT, DECAY = 0.1, 0.3, 0.01
 
 folder = sys.argv[1]
@@ -43,7 +46,8 @@ class Encoder(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.layers = nn.ParameterDict({name.replace(".", "-"): nn.Parameter(value.clone()) for name, value in published.items() if name.startswith("encoder.layer") and int(name.split(".")[2]) >= FROZEN})
+        self.layers = nn.ParameterDict({name.replace(".", "-"): nn.Parameter(value.clone()) for name, value in published.items() if name.startswith("encoder.layer")})
+        self.frozen = 0
         self.norm = nn.LayerNorm(3 * WIDE)
         self.inner, self.outer, self.past = nn.Linear(3 * WIDE, UNITS), nn.Linear(UNITS, COLUMNS), nn.Linear(3 * WIDE, COLUMNS)
 
@@ -77,7 +81,7 @@ class Encoder(nn.Module):
         with torch.no_grad():
             x = self.normal(PIECES[ids] + PLACES[: ids.shape[1]], "embeddings")
         for at in range(LAYERS):
-            with torch.set_grad_enabled(at >= FROZEN):
+            with torch.set_grad_enabled(torch.is_grad_enabled() and at >= self.frozen):
                 x = self.layer(x, at, mask)
             if at == 3:
                 lower = (x * one).sum(1) / one.sum(1)
@@ -98,33 +102,54 @@ def batches():
     return [parts[at] for at in torch.randperm(len(parts))]
 
 
+def learn(number, passes, rate, head_rate, frozen):
+    """One round: rates rise, and fall to nothing."""
+    torch.manual_seed(number)
+    encoder.frozen = frozen
+    layers = [value for name, value in encoder.layers.items() if int(name.split("-")[2]) >= frozen]
+    head = [value for name, value in encoder.named_parameters() if not name.startswith("layers")]
+    optimizer = torch.optim.AdamW([{"params": layers, "top": rate}, {"params": head, "top": head_rate}], lr=1.0, weight_decay=DECAY)
+    step, steps, began, told = 0, math.ceil(passes * len(texts) / BATCH), time.time(), 0.0
+    print(f"{len(texts)} texts, {steps} steps", flush=True)
+    while step < steps:
+        for batch in batches()[: steps - step]:
+            for group in optimizer.param_groups:
+                group["lr"] = group["top"] * min(1, (step + 1) / WARM) * (1 - step / steps)
+            chosen = [texts[at] for at in batch.tolist()]
+            lengths = torch.tensor([len(text["ids"]) for text in chosen])
+            ids = torch.zeros(len(chosen), int(lengths.max()), dtype=torch.long)
+            for row, text in enumerate(chosen):
+                ids[row, : len(text["ids"])] = torch.tensor(text["ids"])
+            truth = torch.tensor([text["columns"] for text in chosen], dtype=torch.float)
+            weight = torch.tensor([text["weight"] for text in chosen])[:, None] * (truth >= 0)
+            loss = (F.binary_cross_entropy_with_logits(encoder(ids, lengths), truth.clamp(min=0), reduction="none") * weight).sum() / (COLUMNS * len(chosen))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(layers + head, 5.0)
+            optimizer.step()
+            step, told = step + 1, told * 0.98 + loss.item() * 0.02
+            if step % 100 == 0:
+                print(f"{(time.time() - began) / 60:.1f} min: step {step}, loss {told:.3f}", flush=True)
+
+
+def save(name):
+    """Under the published names."""
+    save_file({key.removeprefix("layers.").replace("-", "."): value.detach().contiguous() for key, value in encoder.named_parameters()}, f"{folder}/{name}")
+
+
+sources = hashlib.sha256()
+for name in (__file__, f"{folder}/published.safetensors", f"{folder}/pieces.json", f"{folder}/texts.jsonl"):
+    with open(name, "rb") as file:
+        sources.update(file.read())
 encoder = Encoder()
-layers = list(encoder.layers.parameters())
-head = [value for name, value in encoder.named_parameters() if not name.startswith("layers")]
-groups = [{"params": layers, "top": RATE}, {"params": head, "top": HEAD_RATE}]
-optimizer = torch.optim.AdamW(groups, lr=1.0, weight_decay=DECAY)
-step, steps, began, told = 0, math.ceil(PASSES * len(texts) / BATCH), time.time(), 0.0
-print(f"{len(texts)} texts, {steps} steps", flush=True)
-while step < steps:
-    for batch in batches()[: steps - step]:
-        for group in optimizer.param_groups:
-            group["lr"] = group["top"] * min(1, (step + 1) / WARM) * (1 - step / steps)
-        chosen = [texts[at] for at in batch.tolist()]
-        lengths = torch.tensor([len(text["ids"]) for text in chosen])
-        ids = torch.zeros(len(chosen), int(lengths.max()), dtype=torch.long)
-        for row, text in enumerate(chosen):
-            ids[row, : len(text["ids"])] = torch.tensor(text["ids"])
-        truth = torch.tensor([text["columns"] for text in chosen], dtype=torch.float)
-        weight = torch.tensor([text["weight"] for text in chosen])[:, None] * (truth >= 0)
-        loss = (F.binary_cross_entropy_with_logits(encoder(ids, lengths), truth.clamp(min=0), reduction="none") * weight).sum() / (COLUMNS * len(chosen))
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(layers + head, 5.0)
-        optimizer.step()
-        step, told = step + 1, told * 0.98 + loss.item() * 0.02
-        if step % 100 == 0:
-            print(f"{(time.time() - began) / 60:.1f} min: step {step}, loss {told:.3f}", flush=True)
-save_file({name.removeprefix("layers.").replace("-", "."): value.detach().contiguous() for name, value in encoder.named_parameters()}, f"{folder}/tuned.safetensors")
+for number, round_ in enumerate(ROUNDS, 1):
+    learned = f"{sources.hexdigest()[:12]}-{number}.safetensors"
+    if os.path.exists(f"{folder}/{learned}"):
+        encoder.load_state_dict({"layers." + key.replace(".", "-") if key.startswith("encoder.") else key: value for key, value in load_file(f"{folder}/{learned}").items()})
+    else:
+        learn(number, *round_)
+        save(learned)
+save("tuned.safetensors")
 
 encoder.eval()
 with open(f"{folder}/references.json") as file:
