@@ -35,7 +35,7 @@ const silent: Judgement = { topic: 'neither', scores: { grief: 0, burnout: 0, cr
 /** How much a word of a picture's description weighs beside the author's own. */
 const altWeight = 0.25
 /** From this probability on, crisis goes before a topic that is more certain. */
-const likelyCrisis = 0.6
+const likelyCrisis = 0.35
 /** How much surer one must be of a text whose end is hidden. */
 const partialMargin = 0.7
 /** Of a longer text, its beginning and its end are read (UTF-16 units). */
