@@ -49,9 +49,9 @@ describe.each(browsers)('settings in %s', (name) => {
       await someCard(tab)
     }
     // Ended by the clock alone. Long enough for a slow machine to see that it began.
-    await setSettings(opened.driver, { pausedUntil: Date.now() + 10_000 })
+    await setSettings(opened.driver, { pausedUntil: Date.now() + 8000 })
     await noCard(tab)
-    await someCard(tab)
+    await until('a card after the pause', async () => (await cardsOf(tab)).length > 0, 30_000)
     expect([...popup.consoleErrors, ...tab.consoleErrors]).toEqual([])
     await popup.close()
     await tab.close()
