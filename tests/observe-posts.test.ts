@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { observePosts } from '../utils/observe-posts'
 import type { Hydration } from '../utils/hydration'
-import type { Census, Post, Site } from '../utils/types'
+import type { Census, Post, Site, Words } from '../utils/types'
 
 /** A site whose posts are `section[data-p]`: the id in the attribute, the words in the first paragraph. */
 const site: Site = {
@@ -17,6 +17,10 @@ const site: Site = {
     const loading = element.hasAttribute('data-empty') ? { loading: true } : {}
     return text ? { ...loading, id, site: 'linkedin', author: 'Ada Lind', text, truncated: false, promoted: false, suggested: false, tiers: { author: 1, text: 1 } } : undefined
   },
+  readWords: (element) => {
+    const text = element.querySelector('p')?.textContent
+    return element.hasAttribute('data-empty') ? 'loading' : text ? { text, truncated: false } : undefined
+  },
   cardAnchor: (element) => element.querySelector('p') ?? undefined,
   countCandidates: (root) => root.querySelectorAll('section').length,
   isDark: () => false,
@@ -25,8 +29,8 @@ const site: Site = {
 type Event = { kind: 'show' | 'end'; text: string; element: Element }
 
 /** `isAwake`: the page renders its posts anew soon after the first look, as it does when it hydrates. By default the page has settled. */
-type Wanted = { isAwake?: boolean; isDue?: (post: Post) => boolean; isLingering?: (node: Element) => boolean; hydration?: Hydration }
-const observe = ({ isAwake = false, isDue = () => true, isLingering, hydration = { isSettled: true } }: Wanted = {}) => {
+type Wanted = { isAwake?: boolean; mayBeDue?: (words: Words) => boolean; isDue?: (post: Post) => boolean; isLingering?: (node: Element) => boolean; hydration?: Hydration }
+const observe = ({ isAwake = false, mayBeDue, isDue = () => true, isLingering, hydration = { isSettled: true } }: Wanted = {}) => {
   const end = new AbortController()
   const events: Event[] = []
   const fought: boolean[] = []
@@ -35,6 +39,7 @@ const observe = ({ isAwake = false, isDue = () => true, isLingering, hydration =
   const lookAgain = observePosts(site, {
     signal: end.signal,
     isDue,
+    ...(mayBeDue && { mayBeDue }),
     ...(isLingering && { isLingering }),
     hydration,
     onCensus: (census) => censuses.push(census),
@@ -161,7 +166,7 @@ describe('observePosts', () => {
     fill(post('1', 'one'))
     const { shows, cards } = observe()
     await until(() => expect(shows()).toEqual(['one']))
-    const late = post('2', 'two').replace('<section', '<section data-empty')
+    const late = post('2', 'two').replace('<section', '<section data-empty').replace('</section>', '<b>Ada Lind</b></section>')
     document.querySelector('main')!.insertAdjacentHTML('beforeend', late)
     await settle(200)
     expect(shows()).toEqual(['one'])
@@ -265,7 +270,7 @@ describe('observePosts', () => {
       document.querySelector('main')!.insertAdjacentHTML('beforeend', posts.join(''))
       await Promise.resolve()
     }
-    noTimePasses()
+    const clock = noTimePasses()
     await put(post('2', 'two'))
     await put(post('3', 'three'))
     expect([shows().length, measured.mock.calls.length, frames.length]).toEqual([1, 0, 1])
@@ -274,7 +279,8 @@ describe('observePosts', () => {
     // Our frame is being made: the next one would come too late.
     await put(post('4', 'four'))
     expect(shows()).toHaveLength(4)
-    await settle(30)
+    // It is over.
+    clock.mockReturnValue(performance.now() + 40)
     await put(post('5', 'five'))
     expect(shows()).toHaveLength(4)
     document.dispatchEvent(new Event('scroll'))
@@ -466,6 +472,31 @@ describe('observePosts', () => {
     await settle(200)
     expect(readPost).toHaveBeenCalledTimes(2)
     Reflect.deleteProperty(window, 'navigation')
+  })
+
+  it('reads no more than the words of posts that earn nothing, but for a few that are counted', async () => {
+    const readPost = vi.spyOn(site, 'readPost')
+    fill(post('1', 'one'), ...Array.from({ length: 9 }, (_, at) => post(`${at + 2}`, `plain ${at}`)))
+    let earns = 'one'
+    const { shows, censuses, lookAgain } = observe({ mayBeDue: ({ text }) => text === earns })
+    await until(() => expect(shows()).toEqual(['one']))
+    await until(() => expect(censuses.at(-1)).toEqual({ posts: 10, withAuthor: 10, withText: 10, lowerTier: 0, candidates: 10 }))
+    const read = new Set(readPost.mock.calls.map(([element]) => element.querySelector('p')!.textContent))
+    expect([...read]).toEqual(['one', 'plain 0', 'plain 5'])
+    // What earns something has changed.
+    earns = 'plain 8'
+    lookAgain()
+    await until(() => expect(shows()).toEqual(['one', 'plain 8']))
+    readPost.mockRestore()
+  })
+
+  it('reads the words alone of a post again when they change', async () => {
+    fill(post('1', 'one'), post('2', 'two'))
+    const { shows } = observe({ mayBeDue: ({ text }) => text.includes('edited') })
+    await settle(200)
+    expect(shows()).toEqual([])
+    document.querySelector('p')!.textContent = 'one, edited'
+    await until(() => expect(shows()).toEqual(['one, edited']))
   })
 
   it('tells the site which posts need not be proven again: those that were read and have not changed', async () => {

@@ -4,20 +4,25 @@ import type { Post } from './types'
 const MOST = 100
 
 /**
- * Posts are judged when the page has filled them in. One that was seen whole before, and is put into the page again, is known at once: its card
- * comes with it. Returns the whole post, or `undefined` while it is still to come.
+ * Posts are judged when the page has filled them in. One with a card that was seen whole before, and is put into the page again, is known at once: its
+ * card comes with it.
  */
 export const rememberCompletePosts = () => {
   const complete = new Map<string, Post>()
-  return (post: Post | undefined): Post | undefined => {
-    if (!post) return undefined
-    if (post.loading) {
+  return {
+    /** This one has something beside it. */
+    add: (post: Post) => {
+      complete.delete(post.id)
+      complete.set(post.id, { ...post })
+      if (complete.size > MOST) complete.delete(complete.keys().next().value!)
+    },
+    /** Whether an element may show one of them. */
+    maySee: (element: Element): boolean => complete.size > 0 && [...complete.values()].some(({ author, text }) => (element.textContent ?? '').includes(author ?? text)),
+    /** The whole post, or `undefined` while it is still to come. */
+    whole: (post: Post | undefined): Post | undefined => {
+      if (!post?.loading) return post
       const before = complete.get(post.id)
       return before?.text === post.text && before.author === post.author ? { ...before } : undefined
-    }
-    complete.delete(post.id)
-    complete.set(post.id, { ...post })
-    if (complete.size > MOST) complete.delete(complete.keys().next().value!)
-    return post
+    },
   }
 }

@@ -2,6 +2,8 @@ import { SLICE } from './gathered-work'
 
 /** More elements than this are left to a search of the whole page. */
 const MANY = 20
+/** So long a frame is being made after it began, in milliseconds. That it is over, browsers do not tell; a timer for each costs more than to look too soon at times. */
+const FRAME = 32
 
 /** Says from when on so much time has been taken from the page as may be in one go. */
 export const startSlice = (): (() => boolean) => {
@@ -22,12 +24,11 @@ export type FrameWork = {
 export const gatherForFrame = ({ view, look, onTooMany, signal }: FrameWork) => {
   const gathered = new Set<Element>()
   let frame: number | undefined
-  let isInFrame = false
+  let enteredAt = Number.NEGATIVE_INFINITY
 
   /** A frame is being made: what the page puts in now is painted before the next one is asked for. */
   const enterFrame = () => {
-    if (!isInFrame) setTimeout(() => (isInFrame = false))
-    isInFrame = true
+    enteredAt = performance.now()
   }
   const lookNow = (isLate: () => boolean) => {
     const elements = [...gathered]
@@ -54,7 +55,7 @@ export const gatherForFrame = ({ view, look, onTooMany, signal }: FrameWork) => 
     /** `isLate` is that of the slice that is running: it holds for what is looked at now, too. */
     add: (elements: Iterable<Element>, isLate: () => boolean) => {
       for (const element of elements) gathered.add(element)
-      if (isInFrame) lookNow(isLate)
+      if (performance.now() - enteredAt < FRAME) lookNow(isLate)
       ask()
     },
     drop: (element: Element) => void gathered.delete(element),

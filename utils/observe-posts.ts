@@ -8,7 +8,7 @@ import { readChanges, type PageChanges } from './page-changes'
 import { report } from './report'
 import { censusOf } from './self-check'
 import { holdShownPosts, type OnPost } from './shown-posts'
-import type { Census, Post, Site } from './types'
+import type { Census, Post, Site, Words } from './types'
 
 export type ObserveOptions = {
   /**
@@ -18,6 +18,8 @@ export type ObserveOptions = {
    * `isFought` says that the page lets nothing stand beside this post: show it over the page, or not at all, and return nothing.
    */
   onPost: OnPost
+  /** Whether anything may have to be shown beside a post with these words. Where nothing is, no more of the post is read. */
+  mayBeDue?: (words: Words) => boolean
   /** Whether there is anything to show beside this post. Most have nothing: `onPost` is not called, and where they stand is not asked, which would cost a layout. */
   isDue?: (post: Post) => boolean
   /** Whether a node that was put in shows what can still be taken back: it stays with its post, also where nothing is due any more and the text has grown. */
@@ -32,21 +34,26 @@ export type ObserveOptions = {
 
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
+/** So many of the posts of which only the words were read are read whole for a count, and stand for all of them. */
+const SAMPLE = 2
+
+/** What an element showed when it was last looked at: a post, one of which no more was read than the words, for they earn nothing, or no post. */
+type Seen = Post | 'plain' | undefined
 
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
  * One MutationObserver; work is gathered, sliced, and done only for posts near the view. What the reader would see otherwise, a card on a post that
  * has become another, a card gone with a re-render, a post that jumps into view without its card, is mended before the page is painted again.
- * Nothing of the page is changed here. Returns a function that looks again at the posts it is told to: what is due for them has changed.
+ * Nothing of the page is changed here. Returns a function that looks again at the posts it is told to, or at all: what is due for them has changed.
  */
-export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (post: Post) => boolean) => void) => {
-  const { onPost, isDue = () => true, isLingering, onCensus, signal, document = globalThis.document } = options
+export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (post: Post) => boolean) => void) => {
+  const { onPost, mayBeDue = () => true, isDue = () => true, isLingering, onCensus, signal, document = globalThis.document } = options
   const view = document.defaultView
   if (signal.aborted || !view) return () => undefined
 
   const shown = holdShownPosts(site, onPost, isLingering)
   const troubled = new WeakSet<Element>()
-  const last = new Map<Element, Post | undefined>()
+  const last = new Map<Element, Seen>()
   let known: Element[] = []
   let current: URL | undefined
   const address = () => (current?.href === document.location.href ? current : (current = new URL(document.location.href)))
@@ -60,7 +67,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   })
   /** Posts that have changed and places in which something was put. */
   const fresh = gatherForFrame({ view, look: (places, isLate) => lookInto(places, isLate), onTooMany: () => work.scan(true), signal })
-  const whole = rememberCompletePosts()
+  const complete = rememberCompletePosts()
   const hydration = watchHydration(document, () => work.scan(true), options.hydration)
   // Told late already: who scrolls fast would be there before the next round of work.
   const near = watchNearPosts(view, (elements) => {
@@ -83,7 +90,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   /** One post that cannot be read must not stop the others; each element's trouble is told once. */
   const read = (element: Element): Post | undefined => {
     try {
-      return whole(site.readPost(element, address()))
+      return complete.whole(site.readPost(element, address()))
     } catch (error) {
       if (!troubled.has(element)) report(error, 'reading a post')
       troubled.add(element)
@@ -91,20 +98,34 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     }
   }
 
-  const look = (element: Element) => take(element, read(element))
+  /** Whether nothing is to be shown, as far as the words tell: of most posts more need not be known. */
+  const isPlain = (element: Element): boolean => {
+    if (shown.has(element) || shown.orphans().length > 0) return false
+    try {
+      const words = site.readWords(element, address())
+      return words === 'loading' ? !complete.maySee(element) : words !== undefined && !mayBeDue(words)
+    } catch {
+      // Reading it whole fails as well, and that is reported.
+      return false
+    }
+  }
+  const see = (element: Element): Seen => (isPlain(element) ? 'plain' : read(element))
+  const look = (element: Element) => take(element, see(element))
   /** What an element shows from now on. */
-  const take = (element: Element, post: Post | undefined) => {
+  const take = (element: Element, seen: Seen) => {
     try {
       // While a page renders a post anew, a part of it may look like a post of its own: one card for both.
-      for (const other of post ? shown.elements() : []) {
+      for (const other of seen ? shown.elements() : []) {
         if (other === element) continue
         if (other.contains(element)) return
         if (element.contains(other)) forget(other)
       }
-      last.set(element, post)
+      last.set(element, seen)
+      const post = seen === 'plain' ? undefined : seen
       if (post && shown.stillShows(element, post)) return
       // A card that the reader has sent away is not due, and takes itself out: it must not be put back.
       const due = post && isDue(post) ? post : undefined
+      if (due) complete.add(due)
       if (post && shown.putBack(element, post, due !== undefined)) return
       shown.release(element)
       if (due) shown.show(element, due)
@@ -152,17 +173,24 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
     if (!onCensus) return
     const url = address()
     const looked = hydration.isSettled() ? known.filter((element) => last.has(element)) : known.slice(0, 5)
-    const posts = looked.flatMap((element) => (last.has(element) ? last.get(element) : read(element)) ?? [])
+    const plain = looked.filter((element) => last.get(element) === 'plain')
+    const sample = plain.filter((_, at) => at % Math.ceil(plain.length / SAMPLE) === 0)
+    for (const element of sample) last.set(element, read(element))
+    const postsIn = (elements: readonly Element[]) =>
+      elements.flatMap((element) => {
+        const seen = last.has(element) ? last.get(element) : read(element)
+        return seen && seen !== 'plain' ? seen : []
+      })
     const candidates = site.isFeed(url) ? site.countCandidates(document, url) : 0
     // Only posts near the view are read, all mounted ones are candidates: compare like with like.
-    onCensus(censusOf(posts, known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates))
+    onCensus(censusOf(postsIn(looked), known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates, { posts: postsIn(sample), weight: sample.length > 0 ? plain.length / sample.length - 1 : 0 }))
   }
 
   /** A post that was found where something was put into the page: it need not wait for a search. */
-  const takeFound = (element: Element, post: Post | undefined) => {
+  const takeFound = (element: Element, seen: Seen) => {
     watch([element])
     work.drop(element)
-    take(element, post)
+    take(element, seen)
   }
 
   /** What stood beside posts that the page has rendered anew in other elements comes back before anything else is done: the posts below would jump twice. */
@@ -214,9 +242,9 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
             left.push(element)
             continue
           }
-          const post = read(element)
-          if (post && isDue(post) && !near.isNear(element)) due.set(element, post)
-          else takeFound(element, post)
+          const seen = see(element)
+          if (seen && seen !== 'plain' && isDue(seen) && !near.isNear(element)) due.set(element, seen)
+          else takeFound(element, seen)
         }
       }
       // Of those that are far it is told when they come near.
@@ -277,7 +305,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant: (p
   signal.addEventListener('abort', stop, { once: true })
   work.scan(true)
   return (isMeant) => {
-    const meant = [...last].filter(([, post]) => post && isMeant(post))
+    const meant = [...last].filter(([, seen]) => seen && (!isMeant || (seen !== 'plain' && isMeant(seen))))
     for (const [element] of meant) {
       last.delete(element)
       // At once: the reader may be on the way to it.

@@ -1,6 +1,6 @@
 import { detect, type SecondReading } from './detector'
 import { restOf } from './rest'
-import type { Caution, Offer, Post, Settings, TopicId } from './types'
+import type { Caution, Offer, Post, Settings, TopicId, Words } from './types'
 
 const order: Record<Caution, number> = { clear: 0, balanced: 1, faint: 2 }
 
@@ -14,21 +14,28 @@ type Judging = {
   secondReading?: SecondReading
 }
 
-/**
- * THE decision: whether a card is shown beside a post, and what it says. Pure.
- *
- * Adverts are never judged. A post whose own words earn no card is judged by the words it shares.
- */
-export const offerFor = (post: Post, settings: Settings, { stepsFor = () => 0, secondReading }: Judging = {}): Offer | undefined => {
-  if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
-  const judged = [{ text: post.text, altText: post.altText, truncated: post.truncated }, ...(post.quotedText ? [{ text: post.quotedText }] : [])]
+/** What is offered for some words, whoever wrote them. */
+export type Judged = Omit<Offer, 'post'>
+
+/** Whether a post is judged at all: adverts never are. */
+export const isJudged = ({ promoted, suggested }: Post, { alsoSuggested }: Settings): boolean => !promoted && (!suggested || alsoSuggested)
+
+/** What is offered for the words of a post; where they earn nothing, for those that it shares. Pure. */
+export const judge = (words: Words, settings: Settings, { stepsFor = () => 0, secondReading }: Judging = {}): Judged | undefined => {
+  const judged = [{ text: words.text, altText: words.altText, truncated: words.truncated }, ...(words.quotedText ? [{ text: words.quotedText }] : [])]
   for (const { text, ...context } of judged) {
     const detection = detect(text, { ...context, secondReading })
     if (!detection?.caution || !settings.topics[detection.topic]) continue
     if (detection.voice === 'about' && !settings.alsoAbout) continue
     const evidence = detection.evidence.map(({ start, end }) => text.slice(start, end))
     const steps = stepsFor(detection.topic, evidence)
-    if (order[detection.caution] + steps <= order[settings.caution]) return { post, detection, evidence, ...(steps > 0 && { isRaised: true }) }
+    if (order[detection.caution] + steps <= order[settings.caution]) return { detection, evidence, ...(steps > 0 && { isRaised: true }) }
   }
   return undefined
+}
+
+/** THE decision: whether a card is shown beside a post, and what it says. Pure. */
+export const offerFor = (post: Post, settings: Settings, judging?: Judging): Offer | undefined => {
+  const judged = isJudged(post, settings) ? judge(post, settings, judging) : undefined
+  return judged && { post, ...judged }
 }

@@ -56,7 +56,21 @@ export const readChanges = ({ near, shown }: Known, onTaken: (target: Node) => v
 const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, returned: ReturnType<typeof watchReturns>, onTaken: (target: Node) => void): PageChanges => {
   const [outdated, changed, filled, taken] = [new Set<Element>(), new Set<Element>(), new Set<Element>(), new Set<Node>()]
   const holders = new Map<Node, Element | undefined>()
-  const holderOf = (node: Node) => closest(node, (one) => near.has(one as Element)) as Element | undefined
+  /** The known post around a node. What was found out for one node holds for all between it and its post. */
+  const holderOf = (node: Node): Element | undefined => {
+    const passed: Node[] = []
+    let holder: Element | undefined
+    for (let one: Node | null = node; one && !holder; one = one.parentNode) {
+      if (holders.has(one)) {
+        holder = holders.get(one)
+        break
+      }
+      passed.push(one)
+      if (near.has(one as Element)) holder = one as Element
+    }
+    for (const one of passed) holders.set(one, holder)
+    return holder
+  }
   let isNews = false
   // A hostile page brings records by the ten thousand: each must cost next to nothing.
   for (const { type, target, addedNodes, removedNodes } of records) {
@@ -64,8 +78,7 @@ const changesIn = (records: readonly MutationRecord[], { near, shown }: Known, r
     const isOurs = nodes.length > 0 && nodes.every(shown.isOurs)
     if (isOurs && removedNodes.length === 0) continue
     if (removedNodes.length > 0) onTaken(target)
-    if (!holders.has(target)) holders.set(target, holderOf(target))
-    const holder = holders.get(target)
+    const holder = holderOf(target)
     if (holder && !changed.has(holder)) {
       if (isOurs && shown.isInPlace(holder)) continue
       changed.add(holder)

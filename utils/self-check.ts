@@ -17,14 +17,23 @@ export type SelfCheckInput = {
 
 export type SelfCheck = { state: Extract<PageState['state'], 'reading' | 'degraded' | 'blind' | 'no-feed'>; reasons: CheckReason[] }
 
-/** The numbers of one look at a page: its posts as they were read, and how many there are by a second way of counting. */
-export const censusOf = (posts: readonly Post[], candidates: number): Census => ({
-  posts: posts.length,
-  withAuthor: posts.filter((post) => post.author).length,
-  withText: posts.filter((post) => post.text || post.quotedText).length,
-  lowerTier: posts.reduce((sum, { tiers }) => sum + Number((tiers.author ?? 1) > 1) + Number((tiers.text ?? 1) > 1), 0),
-  candidates,
-})
+/**
+ * The numbers of one look at a page: its posts as they were read, and how many there are by a second way of counting. `sample`: some of the posts, each of
+ * which stands for so many more that were not read whole.
+ */
+export const censusOf = (posts: readonly Post[], candidates: number, sample: { posts: readonly Post[]; weight: number } = { posts: [], weight: 0 }): Census => {
+  const sum = (count: (post: Post) => number): number => {
+    const among = (some: readonly Post[]) => some.reduce((total, post) => total + count(post), 0)
+    return among(posts) + among(sample.posts) * sample.weight
+  }
+  return {
+    posts: sum(() => 1),
+    withAuthor: sum((post) => Number(Boolean(post.author))),
+    withText: sum((post) => Number(Boolean(post.text || post.quotedText))),
+    lowerTier: sum(({ tiers }) => Number((tiers.author ?? 1) > 1) + Number((tiers.text ?? 1) > 1)),
+    candidates,
+  }
+}
 
 /** Seconds after which a feed without posts is no longer just slow. */
 const PATIENCE = 8

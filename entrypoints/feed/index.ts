@@ -32,7 +32,7 @@ const isReadAlike = (some: Settings, others: Settings): boolean => {
 /** Reads, decides and shows, until the signal aborts. Tells how reading goes. */
 const read = async (site: Site, settings: Settings, { memory, readings, life, restart, panelSettings }: Page, signal: AbortSignal) => {
   let [dismissals, corrections] = await Promise.all([loadDismissals(), loadCorrections()])
-  let offerOf = rememberOffers(settings, corrections, readings)
+  let offers = rememberOffers(settings, corrections, readings)
   if (signal.aborted) return undefined
   watchDismissals((next) => {
     const [before, isSame] = [dismissals, next.authors.join() === dismissals.authors.join()]
@@ -49,9 +49,9 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
   watchCorrections((next) => {
     const isLess = next.list.length < corrections.list.length
     corrections = next
-    offerOf = rememberOffers(settings, corrections, readings)
+    offers = rememberOffers(settings, corrections, readings)
     // More care is for the posts to come: those that stand keep their cards, so that nothing moves under the reader's eyes.
-    if (isLess) lookAgain(() => true)
+    if (isLess) lookAgain()
   }, signal)
   const reading = watchReading(site, signal)
   let cards = 0
@@ -61,12 +61,13 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
     signal,
     onCensus: reading.count,
     hydration: memory.hydration,
-    isDue: (post) => offerOf(post) !== undefined && isWanted(post),
+    mayBeDue: (words) => offers.isPossible(words),
+    isDue: (post) => offers.of(post) !== undefined && isWanted(post),
     isLingering: (host) => memory.lingering.has(host),
     onPost: (post, element, shown, isFought) => {
       // An update of the extension leaves this old script behind: it stops for good.
       if (isCutOff()) return void life.abort()
-      const offer = offerOf(post)
+      const offer = offers.of(post)
       if (!offer) return undefined
       const { topic } = offer.detection
       if (isCapped(memory, settings, topic, post.id)) return undefined

@@ -36,6 +36,8 @@ export const askSecondReadings = () => {
   }
 
   return {
+    /** What was said of a text that was read again. */
+    known: (text: string): readonly number[] | undefined => known.get(text),
     of: (text: string, english = text): readonly number[] | undefined => {
       const found = known.get(text)
       if (!found) {

@@ -15,7 +15,8 @@ export const watchReading = (site: Site, signal: AbortSignal) => {
   let wasInFront = false
 
   // LinkedIn scrolls an element inside the page: only a capturing listener hears that.
-  document.addEventListener('scroll', () => (scrolled = true), { capture: true, passive: true, signal })
+  const hearScroll = () => document.addEventListener('scroll', () => (scrolled = true), { capture: true, passive: true, once: true, signal })
+  hearScroll()
 
   /** Whether the page has been in front: where the popup is a tab of its own, it is not in front while it is asked about. */
   const isSeen = () => (wasInFront ||= document.visibilityState === 'visible')
@@ -27,6 +28,7 @@ export const watchReading = (site: Site, signal: AbortSignal) => {
     if (address === location.href) return
     address = location.href
     censuses = []
+    if (scrolled) hearScroll()
     scrolled = false
     since = performance.now()
   }

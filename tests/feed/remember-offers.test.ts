@@ -11,7 +11,8 @@ const post = (text: string, quotedText?: string): Post => ({ id: '1', site: 'lin
 const offers = () => {
   const said = new Map<string, readonly number[]>()
   const of = vi.fn((text: string) => said.get(text))
-  return { said, of, offerOf: rememberOffers({ ...defaultSettings, turnedOn: true }, { salt: '', list: [] }, { of }) }
+  const remembered = rememberOffers({ ...defaultSettings, turnedOn: true }, { salt: '', list: [] }, { of, known: (text) => said.get(text) })
+  return { said, of, offerOf: remembered.of, isPossible: remembered.isPossible }
 }
 
 describe('offers', () => {
@@ -30,6 +31,22 @@ describe('offers', () => {
     const calls = of.mock.calls.length
     expect(offerOf({ ...post(doubtful), id: '2' })?.post.id).toBe('2')
     expect(of).toHaveBeenCalledTimes(calls)
+  })
+
+  it('are possible for words that earn one, or may after a second reading, which is not asked for yet', () => {
+    const { said, of, offerOf, isPossible } = offers()
+    expect([clear, doubtful, 'waffles today'].map((text) => isPossible({ text, truncated: false }))).toEqual([true, true, false])
+    expect(of).not.toHaveBeenCalled()
+    said.set(doubtful, [-9, -9, -9, -9])
+    expect(isPossible({ text: doubtful, truncated: false })).toBe(false)
+    expect(offerOf(post(doubtful))).toBeUndefined()
+    expect(of).not.toHaveBeenCalled()
+  })
+
+  it('are never made for adverts, nor are those read again', () => {
+    const { of, offerOf } = offers()
+    expect([clear, doubtful].map((text) => offerOf({ ...post(text), promoted: true }))).toEqual([undefined, undefined])
+    expect(of).not.toHaveBeenCalled()
   })
 
   it('are not made for the words that a post shares while its own are still awaited', () => {

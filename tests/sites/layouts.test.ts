@@ -6,7 +6,10 @@ import { fixtures, stated } from './fixtures'
 beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-11-01T12:00:00Z'), toFake: ['Date'] }))
 afterAll(() => void vi.useRealTimers())
 
-describe.each(fixtures)('$site $layout', ({ site, html, url, posts }) => {
+/** The layouts of the posts whose words are plain to see. */
+const plain: string[] = []
+
+describe.each(fixtures)('$site $layout', ({ site, layout, html, url, posts }) => {
   it('reads every post, its author, its words and its address', () => {
     const read = extract(site, html, url)
     expect(stated(read, posts)).toEqual(posts)
@@ -17,6 +20,19 @@ describe.each(fixtures)('$site $layout', ({ site, html, url, posts }) => {
     expect(extract(other, html)).toEqual([])
     const { pathname } = new URL(url)
     expect(extract(other, html, `https://${sites[other].hosts[0]}${pathname}`)).toEqual([])
+  })
+
+  it('gives the same words to whoever asks for no more', () => {
+    document.documentElement.innerHTML = html.replace(/^[^]*?<html[^>]*>/, '').replace(/<\/html>\s*$/, '')
+    const address = new URL(url)
+    for (const element of sites[site].posts(document, address)) {
+      const words = sites[site].readWords(element, address)
+      if (words === 'loading') expect(sites[site].readPost(element, address)).toMatchObject(site === 'instagram' ? {} : { loading: true })
+      if (!words || words === 'loading') continue
+      const { text, quotedText, altText, truncated } = sites[site].readPost(element, address)!
+      expect(words).toEqual({ text, quotedText, altText, truncated })
+      plain.push(layout)
+    }
   })
 
   it('is on a feed of its own site, and each post has a place for the card inside it', () => {
@@ -45,6 +61,11 @@ describe.each(fixtures)('$site $layout', ({ site, html, url, posts }) => {
     else expect(posts.length / candidates).toBeGreaterThanOrEqual(0.6)
     if (posts.length > 1) expect(posts.length / candidates).toBeLessThanOrEqual(1.6)
   })
+})
+
+it('finds the words of most posts plain to see in the feeds of today', () => {
+  // All that have words but an advert, which never has a time.
+  expect(['sdui-home', 'home'].map((layout) => plain.filter((one) => one === layout).length)).toEqual([5, 4])
 })
 
 describe('siteOf', () => {

@@ -1,3 +1,4 @@
+import type { Words } from '../types'
 import { instagramPromoted, instagramSuggested } from './labels'
 import { altTextOf, hasLabel, highest, isBefore, type Reading } from './layout'
 import { accountOf, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
@@ -88,14 +89,14 @@ const isInSection = (element: Element, post: Element) => {
 /** The words of a caption; a time among them is none. */
 const textOf = (caption: Element) => readText(caption, { skip: 'time' })
 
-type Words = { element: Element; text: string; /** The block with the author's name before the words. */ row: Element }
-type Caption = Words & { tier: number }
+type Found = { element: Element; text: string; /** The block with the author's name before the words. */ row: Element }
+type Caption = Found & { tier: number }
 
 /** What stands where a time stood and is as short as one: "22h", "3 j". */
 const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(element))
 
 /** The element after `start`, or after the nearest box around it, that holds words; `isPassed` tells what is none of them. */
-const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): Words | undefined => {
+const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): Found | undefined => {
   for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.tagName === 'SECTION' || next.tagName === 'HR' || holds(next, 'section, hr')) return undefined
@@ -104,6 +105,19 @@ const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element)
       return text ? { element: next, text, row: box.parentElement } : undefined
     }
     if (holds(box.parentElement, 'section, form')) return undefined
+  }
+  return undefined
+}
+
+/** Times that are no link. */
+const looseTimes = (post: Element) => [...post.querySelectorAll('time[datetime]')].filter((time) => !time.closest('a'))
+
+/** In the feed: after the actions, the author's name again, then the words. */
+const captionInFeed = (post: Element, again: readonly Element[], actions: Element): Caption | undefined => {
+  for (const link of again) {
+    if (isInSection(link, post) || !isBefore(actions, link)) continue
+    const found = wordsAfter(link, post)
+    if (found && !found.element.matches('a') && ![...found.element.querySelectorAll('a')].some(codeOf) && !isComment(found.element)) return { ...found, tier: 1 } // 2026-10
   }
   return undefined
 }
@@ -118,17 +132,13 @@ const captionOf = (post: Element, header: Header | undefined, actions: Element |
   }
   const account = header && accountOf(header.link)
   // On the page: the author's name with a time that is no link, then the words.
-  const loose = [...post.querySelectorAll('time[datetime]')].find((time) => !time.closest('a') && !(header && header.row.contains(time)) && (!actions || isBefore(time, actions)))
+  const loose = looseTimes(post).find((time) => !(header && header.row.contains(time)) && (!actions || isBefore(time, actions)))
   const onPage = loose && wordsAfter(loose, post)
   if (onPage && !isComment(onPage.element)) return { ...onPage, tier: 1 } // 2025-08
   if (!actions) return undefined
   const again = account ? userLinks(post).filter((link) => accountOf(link) === account && !header.row.contains(link)) : []
-  // In the feed: after the actions, the author's name again, then the words.
-  for (const link of again) {
-    if (isInSection(link, post) || !isBefore(actions, link)) continue
-    const found = wordsAfter(link, post)
-    if (found && !found.element.matches('a') && ![...found.element.querySelectorAll('a')].some(codeOf) && !isComment(found.element)) return { ...found, tier: 1 } // 2026-10
-  }
+  const inFeed = captionInFeed(post, again, actions)
+  if (inFeed) return inFeed
   // On a page that shows no time at all: the author's name again before the actions, then, past an age, the words.
   for (const link of post.querySelector('time') ? [] : again) {
     if (!isBefore(link, actions) || isComment(link)) continue
@@ -170,6 +180,14 @@ const instant = (time: string | null | undefined): string | undefined => {
   return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined
 }
 
+/** The words of a caption, and whether the site has cut them. */
+const writtenIn = ({ element, text }: Caption): { text: string; truncated: boolean } => {
+  const isCut = moreButtonOf(element) !== undefined
+  return { text: isCut ? text.replace(/\s*(…|\.{3})$/, '') : text, truncated: isCut }
+}
+
+const picturesOf = (post: Element) => altTextOf(post, 'a[role="link"][href$="/"]:not([href*="/p/"]):not([href*="/reel/"]), span[role="link"], canvas, form')
+
 /** What one post element of Instagram shows; `undefined` where nothing of a post has loaded yet. */
 export const readInstagramPost = (post: Element): Reading | undefined => {
   const actions = actionsOf(post)
@@ -178,9 +196,8 @@ export const readInstagramPost = (post: Element): Reading | undefined => {
   const account = header && accountOf(header.link)
   const shown = header && readLine(header.link)
   const author = shown && account && shown.toLowerCase() === account.toLowerCase() ? shown : account
-  const text = caption?.text ?? ''
-  if (!author && !text) return undefined
-  const more = caption && moreButtonOf(caption.element)
+  const { text, truncated } = caption ? writtenIn(caption) : { text: '', truncated: false }
+  if (!author && !caption?.text) return undefined
   const permalink = permalinkOf(post, caption)
   const publishedAt = instant(permalink?.time ?? times(post)[0]?.getAttribute('datetime'))
   const head = header?.row ?? post
@@ -192,11 +209,11 @@ export const readInstagramPost = (post: Element): Reading | undefined => {
   return {
     author,
     authorUrl: author && `https://www.instagram.com/${account}/`,
-    text: more ? text.replace(/\s*(…|\.{3})$/, '') : text,
-    altText: altTextOf(post, 'a[role="link"][href$="/"]:not([href*="/p/"]):not([href*="/reel/"]), span[role="link"], canvas, form'),
+    text,
+    altText: picturesOf(post),
     canonical: permalink?.code,
     publishedAt,
-    truncated: more !== undefined,
+    truncated,
     promoted: isPromoted,
     // Most suggested posts carry no label: a Follow button in the header says it in any language.
     suggested: !isPromoted && (hasLabel(head, instagramSuggested) || canFollow()),
@@ -207,6 +224,16 @@ export const readInstagramPost = (post: Element): Reading | undefined => {
       ...(publishedAt && { publishedAt: permalink?.time ? 1 : 2 }),
     },
   }
+}
+
+/** What is judged of a post as the feed has shown it since October 2026; `undefined` where it stands in any other way. */
+export const wordsOfInstagramPost = (post: Element): Words | undefined => {
+  const actions = actionsOf(post)
+  if (!actions || holds(post, 'h1') || looseTimes(post).length > 0) return undefined
+  const links = userLinks(post)
+  const account = links[0] && isBefore(links[0], actions) ? accountOf(links[0]) : undefined
+  const caption = captionInFeed(post, links.filter((link) => accountOf(link) === account), actions)
+  return caption && { ...writtenIn(caption), altText: picturesOf(post) }
 }
 
 /** The node after which the card stands: the caption's row, or the actions where there is no caption. */

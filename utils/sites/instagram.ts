@@ -1,7 +1,7 @@
 import type { Post, Site } from '../types'
 import { fingerprint } from './fingerprint'
 import { accountOf, codeIn, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
-import { actionBars, actionsOf, anchorOfInstagramPost, readInstagramPost } from './instagram-post'
+import { actionBars, actionsOf, anchorOfInstagramPost, readInstagramPost, wordsOfInstagramPost } from './instagram-post'
 import { allIn, hasDarkBackground, isBefore, outermost } from './layout'
 import { holds } from './query'
 
@@ -84,8 +84,7 @@ const find = (root: ParentNode, url: URL, isKnown: (element: Element) => boolean
  * Header, time and pictures' descriptions come a moment after the article: what is judged before is not the whole post, and a card might have to be
  * taken away again. Adverts never get a time and are never judged. Where no post of the page has a time, the site has changed: read on.
  */
-const isLoading = (post: Element, { promoted, publishedAt }: { promoted: boolean; publishedAt?: string }) =>
-  !promoted && !publishedAt && !post.querySelector('time') && hasPermalink(post.ownerDocument)
+const isLoading = (post: Element) => !post.querySelector('time') && hasPermalink(post.ownerDocument)
 
 /** How Instagram is read: the home feed, the page of a post or a reel, the dialog over the feed, and the narrow layout. */
 export const instagram: Site = {
@@ -112,9 +111,14 @@ export const instagram: Site = {
       truncated: reading.truncated ?? false,
       // Nobody suggests the post that the reader has opened; the feed behind its dialog is what it was.
       suggested: reading.suggested === true && (pageCode === undefined || code !== pageCode),
-      ...((pageCode === undefined || code !== pageCode) && isLoading(element, reading) && { loading: true }),
+      ...((pageCode === undefined || code !== pageCode) && !reading.promoted && isLoading(element) && { loading: true }),
       tiers: { ...reading.tiers, ...(code && !canonical && { id: 4 }) },
     }
+  },
+
+  readWords: (element, url) => {
+    if (codeIn(url.pathname) !== undefined) return undefined
+    return isLoading(element) ? 'loading' : wordsOfInstagramPost(element)
   },
 
   cardAnchor: anchorOfInstagramPost,

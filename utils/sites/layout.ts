@@ -1,4 +1,4 @@
-import type { Field } from '../types'
+import type { Field, Words } from '../types'
 import { emptyAlts, labelKey } from './labels'
 import { allOf } from './query'
 import { readText } from './read-text'
@@ -23,6 +23,8 @@ export type Reading = {
 export type Layout = {
   find: (root: ParentNode, isKnown?: (element: Element) => boolean) => Element[]
   read: (element: Element) => Reading | undefined
+  /** What of a post is judged, see `readWords` of a site. */
+  words?: (element: Element) => Words | undefined
   anchor: (element: Element) => Element | undefined
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../types'
 import { linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
@@ -20,9 +21,9 @@ const isQuote = (section: Element, boxes: Element[]) =>
   namesIn(section).some(({ url }) => url !== undefined)
 
 /** Where the words stand, and those of a shared post. */
-type Words = { quoted?: Element; tier?: number; element?: Element; section?: Element }
+type WordsPlace = { quoted?: Element; tier?: number; element?: Element; section?: Element }
 
-const wordsOf = ({ sections, boxes }: Card, author: Author | undefined): Words => {
+const wordsOf = ({ sections, boxes }: Card, author: Author | undefined): WordsPlace => {
   const after = sections.slice(author ? author.index : 0)
   const end = after.findIndex((section, index) => index > 0 && holds(section, ACTIONS))
   const body = end < 0 ? after : after.slice(0, end)
@@ -157,6 +158,22 @@ export const sdui: Layout = {
       suggested: isLabelled(linkedinSuggested),
       tiers: { ...(author && { author: author.tier }), ...(words.tier && { text: words.tier }), ...(found && { id: found.tier }) },
     }
+  },
+
+  words: (element): Words | undefined => {
+    const [box, another] = ownBoxes(element)
+    const heading = element.querySelector('h2')
+    const top = heading?.parentElement
+    if (!box || another || !top || box === top || !top.contains(box)) return undefined
+    let section = box
+    while (section.parentElement !== top) section = section.parentElement!
+    const sections = [...top.children].filter((child) => child !== heading)
+    const [before, after] = [sections.slice(0, sections.indexOf(section)), sections.slice(sections.indexOf(section) + 1)]
+    // Around the words the author's name, a shared post or the buttons: whose words they are takes more than a look.
+    const isPlain = before.length > 0 && ![...before, section].some((one) => holds(one, ACTIONS)) && [...section.querySelectorAll('a')].every((link) => box.contains(link)) && !after.some((one) => isQuote(one, []))
+    const text = isPlain ? readText(box, { skip: MORE_BUTTON }) : ''
+    if (!text) return undefined
+    return { text, altText: altTextOf(element, NOT_PICTURES, after.flatMap((one) => [...one.querySelectorAll('img[alt]')])), truncated: false }
   },
 
   anchor: (element) => {

@@ -33,7 +33,11 @@ export const linkedin: Site = {
 
   isFeed: (url) => FEEDS.some((feed) => feed.test(url.pathname)),
 
-  posts: (root, _url, isKnown) => outermost(sdui.find(root, isKnown), classic.find(root), guest.find(root)),
+  posts: (root, _url, isKnown) => {
+    const newest = sdui.find(root, isKnown)
+    // A part of the page that is a post itself, as most are that come: no other stands beside it.
+    return newest[0] === root ? newest : outermost(newest, classic.find(root), guest.find(root))
+  },
 
   readPost: (element, url): Post | undefined => {
     const reading = layoutOf(element).read(element)
@@ -55,6 +59,8 @@ export const linkedin: Site = {
       tiers: { ...reading.tiers, ...(fromPage && { id: 4 }), ...(urn && !reading.publishedAt && { publishedAt: 2 }) },
     }
   },
+
+  readWords: (element) => layoutOf(element).words?.(element),
 
   cardAnchor: (element) => layoutOf(element).anchor(element),
 

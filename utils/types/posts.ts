@@ -34,6 +34,9 @@ export type Post = {
   tiers: Partial<Record<Field, number>>
 }
 
+/** What of a post is judged. */
+export type Words = Pick<Post, 'text' | 'quotedText' | 'altText' | 'truncated'>
+
 /** Counts of one look at a page, for the self-check. Numbers only, never words of a post. */
 export type Census = {
   /** Posts found and read. */
@@ -58,6 +61,8 @@ export type Site = {
   posts: (root: ParentNode, url: URL, isKnown?: (element: Element) => boolean) => Element[]
   /** What the element shows now, or `undefined` where it is no post or has not loaded yet. */
   readPost: (element: Element, url: URL) => Post | undefined
+  /** What of the post is judged, the same as `readPost` tells, where it is plain to see: for a fraction of the work. `undefined` where only `readPost` knows. */
+  readWords: (element: Element, url: URL) => Words | 'loading' | undefined
   /** The node after which the card is put, or `undefined` where there is no safe place. */
   cardAnchor: (element: Element) => Element | undefined
   /** The independent second count, see {@link Census}. */
