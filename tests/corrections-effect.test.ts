@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { practicePosts } from '../scripts/practice/posts'
 import { addCorrection, loadCorrections, stepsFor } from '../utils/corrections'
-import { offerFor } from '../utils/offer'
+import { judge, offerFor } from '../utils/offer'
 import { defaultSettings } from '../utils/settings'
 import type { Post } from '../utils/types'
 
@@ -20,7 +20,7 @@ it('one "Not about this" takes the card from posts like it that are not among th
   if (!wrong) throw new Error('Every card of the practice posts is a clear one')
   await addCorrection(wrong.post.id, wrong.detection.topic, wrong.evidence, new Date())
   const corrections = await loadCorrections()
-  const after = (post: Post) => offerFor(post, settings, { stepsFor: (topic, evidence) => stepsFor(corrections, topic, evidence) })
+  const after = (post: Post) => offerFor(post, settings, (words) => judge(words, settings, { stepsFor: (topic, evidence) => stepsFor(corrections, topic, evidence) }))
   // The same words from somebody else.
   expect(after({ ...wrong.post, id: 'another' })).toBeUndefined()
   const lost = carded.filter(({ post }) => post.text !== wrong.post.text && !after(post))
@@ -32,9 +32,9 @@ it('the clearest of a topic keep their cards at "balanced" after one correction,
   expect(clear.length).toBeGreaterThan(5)
   await addCorrection('1', 'grief', clear[0]!.evidence, new Date())
   const once = await loadCorrections()
-  expect(clear.every(({ post }) => offerFor(post, settings, { stepsFor: (topic, evidence) => stepsFor(once, topic, evidence) }))).toBe(true)
+  expect(clear.every(({ post }) => offerFor(post, settings, (words) => judge(words, settings, { stepsFor: (topic, evidence) => stepsFor(once, topic, evidence) })))).toBe(true)
   for (const { post, evidence } of clear.slice(0, Math.floor(clear.length / 2))) await addCorrection(post.id, 'grief', evidence, new Date())
   const many = await loadCorrections()
-  const left = clear.filter(({ post }) => offerFor(post, settings, { stepsFor: (topic, evidence) => stepsFor(many, topic, evidence) }))
+  const left = clear.filter(({ post }) => offerFor(post, settings, (words) => judge(words, settings, { stepsFor: (topic, evidence) => stepsFor(many, topic, evidence) })))
   expect(left.length).toBeGreaterThan(clear.length / 2)
 })

@@ -482,7 +482,8 @@ describe('observePosts', () => {
     await until(() => expect(shows()).toEqual(['one']))
     await until(() => expect(censuses.at(-1)).toEqual({ posts: 10, withAuthor: 10, withText: 10, lowerTier: 0, candidates: 10 }))
     const read = new Set(readPost.mock.calls.map(([element]) => element.querySelector('p')!.textContent))
-    expect([...read]).toEqual(['one', 'plain 0', 'plain 5'])
+    // A quarter of them is enough for all.
+    expect(['one', 'plain 0', 'plain 5', 'plain 1', 'plain 6']).toEqual(expect.arrayContaining([...read]))
     // What earns something has changed.
     earns = 'plain 8'
     lookAgain()

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { detect } from '../utils/detector'
-import { isReading, offerFor } from '../utils/offer'
+import { isReading, judge, offerFor } from '../utils/offer'
 import { defaultSettings } from '../utils/settings'
 import type { Detection, Post, Settings } from '../utils/types'
 
@@ -60,7 +60,7 @@ describe('the offer', () => {
   ] as const)('a post that earns %s, at caution %s, made %i steps surer by corrections: %s', (earned, caution, steps, made) => {
     vi.mocked(detect).mockReturnValue({ ...grief, caution: earned })
     const stepsFor = vi.fn(() => steps)
-    expect(offerFor(post, { ...on, caution }, { stepsFor })?.isRaised ?? false).toBe(made)
+    expect(offerFor(post, { ...on, caution }, (words) => judge(words, { ...on, caution }, { stepsFor }))?.isRaised ?? false).toBe(made)
     if (earned !== 'clear' || caution !== 'clear') expect(stepsFor).toHaveBeenCalledWith('grief', ['said goodbye'])
   })
 

@@ -2,8 +2,11 @@ import { SLICE } from './gathered-work'
 
 /** More elements than this are left to a search of the whole page. */
 const MANY = 20
-/** So long a frame is being made after it began, in milliseconds. That it is over, browsers do not tell; a timer for each costs more than to look too soon at times. */
-const FRAME = 32
+/**
+ * So long after a frame began it is still being made, in milliseconds; what the page puts in first belongs to it even if it takes as long as the second
+ * number. When it is over browsers do not tell, and a timer for each frame costs more than to look too soon at times.
+ */
+const FRAME = { any: 8, first: 150 }
 
 /** Says from when on so much time has been taken from the page as may be in one go. */
 export const startSlice = (): (() => boolean) => {
@@ -25,10 +28,12 @@ export const gatherForFrame = ({ view, look, onTooMany, signal }: FrameWork) => 
   const gathered = new Set<Element>()
   let frame: number | undefined
   let enteredAt = Number.NEGATIVE_INFINITY
+  let isFirst = false
 
   /** A frame is being made: what the page puts in now is painted before the next one is asked for. */
   const enterFrame = () => {
     enteredAt = performance.now()
+    isFirst = true
   }
   const lookNow = (isLate: () => boolean) => {
     const elements = [...gathered]
@@ -55,7 +60,8 @@ export const gatherForFrame = ({ view, look, onTooMany, signal }: FrameWork) => 
     /** `isLate` is that of the slice that is running: it holds for what is looked at now, too. */
     add: (elements: Iterable<Element>, isLate: () => boolean) => {
       for (const element of elements) gathered.add(element)
-      if (performance.now() - enteredAt < FRAME) lookNow(isLate)
+      if (performance.now() - enteredAt < (isFirst ? FRAME.first : FRAME.any)) lookNow(isLate)
+      isFirst = false
       ask()
     },
     drop: (element: Element) => void gathered.delete(element),

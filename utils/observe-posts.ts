@@ -34,11 +34,14 @@ export type ObserveOptions = {
 
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
-/** So many of the posts of which only the words were read are read whole for a count, and stand for all of them. */
+/** So many more of the plain posts are read whole for a count, until a quarter of them are: these stand for all. */
 const SAMPLE = 2
 
-/** What an element showed when it was last looked at: a post, one of which no more was read than the words, for they earn nothing, or no post. */
-type Seen = Post | 'plain' | undefined
+/** A post that shows nothing as far as its words tell, or of which the page has shown too little to tell. `whole` is what was read of it for a count. */
+type Plain = { isPlain: true; isCounted: boolean; whole?: Post | undefined }
+/** What an element showed when it was last looked at; `undefined` where that was no post. */
+type Seen = Post | Plain | undefined
+const isPlain = (seen: Seen): seen is Plain => seen !== undefined && 'isPlain' in seen
 
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
@@ -99,7 +102,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
   }
 
   /** Whether nothing is to be shown, as far as the words tell: of most posts more need not be known. */
-  const isPlain = (element: Element): boolean => {
+  const looksPlain = (element: Element): boolean => {
     if (shown.has(element) || shown.orphans().length > 0) return false
     try {
       const words = site.readWords(element, address())
@@ -109,7 +112,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
       return false
     }
   }
-  const see = (element: Element): Seen => (isPlain(element) ? 'plain' : read(element))
+  const see = (element: Element): Seen => (looksPlain(element) ? { isPlain: true, isCounted: false } : read(element))
   const look = (element: Element) => take(element, see(element))
   /** What an element shows from now on. */
   const take = (element: Element, seen: Seen) => {
@@ -121,11 +124,11 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
         if (element.contains(other)) forget(other)
       }
       last.set(element, seen)
-      const post = seen === 'plain' ? undefined : seen
+      const post = isPlain(seen) ? undefined : seen
       if (post && shown.stillShows(element, post)) return
       // A card that the reader has sent away is not due, and takes itself out: it must not be put back.
       const due = post && isDue(post) ? post : undefined
-      if (due) complete.add(due)
+      if (post && (due || mayBeDue(post))) complete.add(post)
       if (post && shown.putBack(element, post, due !== undefined)) return
       shown.release(element)
       if (due) shown.show(element, due)
@@ -173,17 +176,19 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
     if (!onCensus) return
     const url = address()
     const looked = hydration.isSettled() ? known.filter((element) => last.has(element)) : known.slice(0, 5)
-    const plain = looked.filter((element) => last.get(element) === 'plain')
-    const sample = plain.filter((_, at) => at % Math.ceil(plain.length / SAMPLE) === 0)
-    for (const element of sample) last.set(element, read(element))
-    const postsIn = (elements: readonly Element[]) =>
-      elements.flatMap((element) => {
-        const seen = last.has(element) ? last.get(element) : read(element)
-        return seen && seen !== 'plain' ? seen : []
-      })
+    const seen = looked.map((element) => ({ element, last: last.has(element) ? last.get(element) : read(element) }))
+    const plain = seen.flatMap((one) => (isPlain(one.last) ? { element: one.element, last: one.last } : []))
+    const uncounted = plain.filter((one) => !one.last.isCounted)
+    if (plain.length - uncounted.length < plain.length / 4) {
+      const every = Math.ceil(uncounted.length / SAMPLE)
+      for (const one of uncounted.filter((_, at) => at % every === 0)) Object.assign(one.last, { isCounted: true, whole: read(one.element) })
+    }
+    const counted = plain.filter((one) => one.last.isCounted)
+    const sample = { posts: counted.flatMap((one) => one.last.whole ?? []), weight: counted.length > 0 ? plain.length / counted.length : 0 }
+    const posts = seen.flatMap((one) => (one.last && !isPlain(one.last) ? one.last : []))
     const candidates = site.isFeed(url) ? site.countCandidates(document, url) : 0
     // Only posts near the view are read, all mounted ones are candidates: compare like with like.
-    onCensus(censusOf(postsIn(looked), known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates, { posts: postsIn(sample), weight: sample.length > 0 ? plain.length / sample.length - 1 : 0 }))
+    onCensus(censusOf(posts, known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates, sample))
   }
 
   /** A post that was found where something was put into the page: it need not wait for a search. */
@@ -234,7 +239,8 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
           left.push(place)
           continue
         }
-        const found = near.has(place) ? [place] : place.isConnected ? findIn(place as Element, url) : []
+        // Pages put in many empty shells: what shows no word holds no post yet.
+        const found = near.has(place) ? [place] : place.isConnected && place.textContent !== '' ? findIn(place, url) : []
         watch(found)
         for (const element of found) {
           if (shown.has(element) || last.has(element)) continue
@@ -243,7 +249,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
             continue
           }
           const seen = see(element)
-          if (seen && seen !== 'plain' && isDue(seen) && !near.isNear(element)) due.set(element, seen)
+          if (seen && !isPlain(seen) && isDue(seen) && !near.isNear(element)) due.set(element, seen)
           else takeFound(element, seen)
         }
       }
@@ -305,7 +311,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
   signal.addEventListener('abort', stop, { once: true })
   work.scan(true)
   return (isMeant) => {
-    const meant = [...last].filter(([, seen]) => seen && (!isMeant || (seen !== 'plain' && isMeant(seen))))
+    const meant = [...last].filter(([, seen]) => seen && (!isMeant || (!isPlain(seen) && isMeant(seen))))
     for (const [element] of meant) {
       last.delete(element)
       // At once: the reader may be on the way to it.

@@ -17,9 +17,6 @@ type Judging = {
 /** What is offered for some words, whoever wrote them. */
 export type Judged = Omit<Offer, 'post'>
 
-/** Whether a post is judged at all: adverts never are. */
-export const isJudged = ({ promoted, suggested }: Post, { alsoSuggested }: Settings): boolean => !promoted && (!suggested || alsoSuggested)
-
 /** What is offered for the words of a post; where they earn nothing, for those that it shares. Pure. */
 export const judge = (words: Words, settings: Settings, { stepsFor = () => 0, secondReading }: Judging = {}): Judged | undefined => {
   const judged = [{ text: words.text, altText: words.altText, truncated: words.truncated }, ...(words.quotedText ? [{ text: words.quotedText }] : [])]
@@ -34,8 +31,10 @@ export const judge = (words: Words, settings: Settings, { stepsFor = () => 0, se
   return undefined
 }
 
-/** THE decision: whether a card is shown beside a post, and what it says. Pure. */
-export const offerFor = (post: Post, settings: Settings, judging?: Judging): Offer | undefined => {
-  const judged = isJudged(post, settings) ? judge(post, settings, judging) : undefined
+/** THE decision: whether a card is shown beside a post, and what it says. Pure, if `judgeWords` is. */
+export const offerFor = (post: Post, settings: Settings, judgeWords = (words: Words) => judge(words, settings)): Offer | undefined => {
+  // Adverts are never judged.
+  if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
+  const judged = judgeWords(post)
   return judged && { post, ...judged }
 }

@@ -18,8 +18,8 @@ export type SelfCheckInput = {
 export type SelfCheck = { state: Extract<PageState['state'], 'reading' | 'degraded' | 'blind' | 'no-feed'>; reasons: CheckReason[] }
 
 /**
- * The numbers of one look at a page: its posts as they were read, and how many there are by a second way of counting. `sample`: some of the posts, each of
- * which stands for so many more that were not read whole.
+ * The numbers of one look at a page: its posts as they were read, and how many there are by a second way of counting. `sample`: others, each of
+ * which stands for so many that were not all read whole.
  */
 export const censusOf = (posts: readonly Post[], candidates: number, sample: { posts: readonly Post[]; weight: number } = { posts: [], weight: 0 }): Census => {
   const sum = (count: (post: Post) => number): number => {

@@ -231,8 +231,9 @@ export const wordsOfInstagramPost = (post: Element): Words | undefined => {
   const actions = actionsOf(post)
   if (!actions || holds(post, 'h1') || looseTimes(post).length > 0) return undefined
   const links = userLinks(post)
-  const account = links[0] && isBefore(links[0], actions) ? accountOf(links[0]) : undefined
-  const caption = captionInFeed(post, links.filter((link) => accountOf(link) === account), actions)
+  const heads = new Set(links.filter((link) => isBefore(link, actions)).map(accountOf))
+  // Of several names above the picture a whole reading tells whose the words are.
+  const caption = heads.size === 1 ? captionInFeed(post, links.filter((link) => heads.has(accountOf(link))), actions) : undefined
   return caption && { ...writtenIn(caption), altText: picturesOf(post) }
 }
 

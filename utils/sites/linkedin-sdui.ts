@@ -86,6 +86,8 @@ const MORE_BUTTON = '[data-testid="expandable-text-button"]'
 /** What holds pictures that are not of the post. */
 const NOT_PICTURES = `${COMMENTS}, ul, [role="button"], button, a[href*="/in/"]`
 
+const picturesIn = (sections: readonly Element[]) => sections.flatMap((section) => [...section.querySelectorAll('img[alt]')])
+
 /** True for a post; false for modules of people or jobs (items in the item), upsells, the composer and empty placeholders. */
 const isPost = (element: Element): boolean => {
   if (!element.firstElementChild || element.closest(NOT_FEED)) return false
@@ -145,13 +147,12 @@ export const sdui: Layout = {
     const isLabelled = (labels: ReadonlySet<string>) => keys.some((key) => labels.has(key))
     const isOwn = (link: Element) => !link.closest(ASIDE)
     const media = card.sections.filter((section) => !head.includes(section) && section !== words.section)
-    const pictures = media.flatMap((section) => [...section.querySelectorAll('img[alt]')])
     return {
       author: author?.name,
       authorUrl: author?.url,
       text,
       quotedText,
-      altText: altTextOf(element, NOT_PICTURES, pictures),
+      altText: altTextOf(element, NOT_PICTURES, picturesIn(media)),
       canonical: found?.urn,
       promoted:
         isLabelled(linkedinPromoted) || allOf(element, 'a[href*="li_fat_id="], [aria-label="View Sponsored Content"]').some(isOwn),
@@ -169,11 +170,13 @@ export const sdui: Layout = {
     while (section.parentElement !== top) section = section.parentElement!
     const sections = [...top.children].filter((child) => child !== heading)
     const [before, after] = [sections.slice(0, sections.indexOf(section)), sections.slice(sections.indexOf(section) + 1)]
-    // Around the words the author's name, a shared post or the buttons: whose words they are takes more than a look.
-    const isPlain = before.length > 0 && ![...before, section].some((one) => holds(one, ACTIONS)) && [...section.querySelectorAll('a')].every((link) => box.contains(link)) && !after.some((one) => isQuote(one, []))
+    // Where anything else stands around the words, a shared post, a picture or the buttons before them, it takes more than a look.
+    const isPlain =
+      before.length > 0 && ![...before, section].some((one) => holds(one, ACTIONS)) && [...section.querySelectorAll('a')].every((link) => box.contains(link)) &&
+      !before.some((one) => one.querySelector('a[href*="/feed/update/"]')) && !after.some((one) => isQuote(one, [])) &&
+      altTextOf(element, `${NOT_PICTURES}, a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]`, picturesIn(before)) === undefined
     const text = isPlain ? readText(box, { skip: MORE_BUTTON }) : ''
-    if (!text) return undefined
-    return { text, altText: altTextOf(element, NOT_PICTURES, after.flatMap((one) => [...one.querySelectorAll('img[alt]')])), truncated: false }
+    return text ? { text, altText: altTextOf(element, NOT_PICTURES, picturesIn(after)), truncated: false } : undefined
   },
 
   anchor: (element) => {

@@ -35,8 +35,8 @@ export const linkedin: Site = {
 
   posts: (root, _url, isKnown) => {
     const newest = sdui.find(root, isKnown)
-    // A part of the page that is a post itself, as most are that come: no other stands beside it.
-    return newest[0] === root ? newest : outermost(newest, classic.find(root), guest.find(root))
+    // A part of the page, as it comes, is of one layout; the whole page is searched for all.
+    return newest.length > 0 && root.nodeType !== 9 ? newest : outermost(newest, classic.find(root), guest.find(root))
   },
 
   readPost: (element, url): Post | undefined => {
