@@ -1,6 +1,6 @@
 /**
  * Learns the published sentence encoder further, with a head over it, and writes `utils/encoder/weights-*` and `utils/encoder/matmul.ts`. Afterwards
- * `npm run train` weighs what it says. Two hours on two cores; needs Python with torch, numpy and safetensors, and once a registry.
+ * `npm run train` weighs what it says. Three hours on two cores; needs Python with torch, numpy and safetensors, and once a registry.
  *
  *     npm run encoder -- --data ../shared/data [--python python3]
  */
@@ -13,7 +13,7 @@ import { thresholdsOf } from './calibrate'
 import { fetchPublished, readTensors, source } from './published'
 import { writeModules } from './quantise'
 import type { Row } from './rows'
-import { option } from './settings'
+import { encoderWriters, option, trainWriters } from './settings'
 import { isWeighed, learnTable, say } from './table'
 
 const folder = resolve('.cache/encoder')
@@ -26,7 +26,7 @@ const mostPieces = 11_500
 const learnBelow = ({ source: from, topic }: Row): number => (from === 'corpus' || topic < 3 ? 8 : from === 'joined' ? 5 : 7)
 
 const { weights, vocabulary } = fetchPublished(folder)
-const { rows, truths, topics } = await learnTable(option('data', '../shared/data'))
+const { rows, truths, topics } = await learnTable(option('data', '../shared/data'), [...trainWriters, ...encoderWriters])
 
 // Pieces of English, and the three that stand for something: every single letter, and what the texts use most.
 const isKept = (piece: string): boolean => ['[UNK]', '[CLS]', '[SEP]'].includes(piece) || (!piece.startsWith('[') ? /^[!-~¡-ɏ–—‘’“”•…€£]+$/.test(piece) : piece === '[')

@@ -2,12 +2,12 @@
 
     python3 training/tune.py FOLDER
 
-Needs torch, numpy and safetensors. Two hours on two cores. The same numbers on every run on one kind of processor: two threads, always.
+Needs torch, numpy and safetensors. Three hours on two cores. The same numbers on every run on one kind of processor: two threads, always.
 What a round has learned is kept beside, under a name made of all that it was learned from: a run that was broken off goes on after its last whole round.
 
 FOLDER holds published.safetensors, pieces.json (which of the published pieces are kept, by id), texts.jsonl: lines {"ids": [...],
 "columns": [grief, burnout, crisis, about: 1, 0, or -1 for not labelled], "weight": n}; and references.json: [{"ids": [...]}]. tuned.safetensors is written
-there: the layers, under their published names, and the head's; and "features", every sixteenth, for each of the references.
+there, the mean of what the last two rounds have learned: the layers, under their published names, and the head's; and "features", every sixteenth, for each of the references.
 """
 import hashlib
 import json
@@ -26,7 +26,7 @@ UNITS = 256
 LONGEST, BATCH, WARM = 128, 64, 150
 # Passes over the texts, the highest rate of learning of the layers and of the head, and how many of the lower layers stay as they are: they are the
 # language's, learning them costs most, and they would only be spoilt while the head knows nothing.
-ROUNDS = ((2.5, 2e-4, 1e-3, 2), (1.5, 1.5e-4, 3e-4, 0))
+ROUNDS = ((2.5, 2e-4, 1e-3, 2), (1.5, 1.5e-4, 3e-4, 0), (1.0, 1.2e-4, 2e-4, 0))
 DROPOUT, HEAD_DROPOUT, DECAY = 0.1, 0.3, 0.01
 
 folder = sys.argv[1]
@@ -142,6 +142,7 @@ for name in (__file__, f"{folder}/published.safetensors", f"{folder}/pieces.json
     with open(name, "rb") as file:
         sources.update(file.read())
 encoder = Encoder()
+rounds = []
 for number, round_ in enumerate(ROUNDS, 1):
     learned = f"{sources.hexdigest()[:12]}-{number}.safetensors"
     if os.path.exists(f"{folder}/{learned}"):
@@ -149,6 +150,9 @@ for number, round_ in enumerate(ROUNDS, 1):
     else:
         learn(number, *round_)
         save(learned)
+    rounds.append({key: value.clone() for key, value in encoder.state_dict().items()})
+# Each of the two mistakes other texts.
+encoder.load_state_dict({key: (value + rounds[-2][key]) / 2 for key, value in rounds[-1].items()})
 save("tuned.safetensors")
 
 encoder.eval()

@@ -34,8 +34,6 @@ const cautions: readonly Caution[] = ['clear', 'balanced', 'faint']
 const silent: Judgement = { topic: 'neither', scores: { grief: 0, burnout: 0, crisis: 0, about: 0 }, subtopics: [], evidence: [] }
 /** How much a word of a picture's description weighs beside the author's own. */
 const altWeight = 0.25
-/** From this probability on, crisis goes before a topic that is more certain. */
-const likelyCrisis = 0.35
 /** How much surer one must be of a text whose end is hidden. */
 const partialMargin = 0.7
 /** Of a longer text, its beginning and its end are read (UTF-16 units). */
@@ -103,9 +101,8 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (!added) return { ...silent, scores }
   const strictest = Math.min(...reached)
   if (strictest > 2) return { ...silent, scores }
-  // The most certain topic; crisis goes before the others where it earns a card at the default and is likely, or as certain as they.
-  const isCrisis = reached[2]! <= 1 && (scores.crisis >= likelyCrisis || scores.crisis >= Math.max(scores.grief, scores.burnout) || Math.min(reached[0]!, reached[1]!) > 1)
-  const best = isCrisis ? 2 : reached[0]! <= reached[1]! && (reached[0]! < reached[1]! || scores.grief >= scores.burnout) ? 0 : 1
+  // The most certain topic; a crisis that earns a card at the default goes before the others, however certain they are.
+  const best = reached[2]! <= 1 ? 2 : reached[0]! <= reached[1]! && (reached[0]! < reached[1]! || scores.grief >= scores.burnout) ? 0 : 1
   const surest = reached[best]! <= 2 ? best : reached.indexOf(strictest)
   // A death at the centre makes it grief, also where exhaustion speaks a little louder.
   const column = surest === 1 && scores.grief >= 0.6 && scores.grief > scores.burnout - 0.2 ? 0 : surest

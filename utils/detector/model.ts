@@ -32,8 +32,8 @@ const largestMargin = 2
 export const marginOf = (wordCount: number): number => largestMargin * Math.max(0, 1 - wordCount / enoughWords)
 
 /** A text is read a second time from so far below a card at the default caution on (raw score)… */
-export const doubtBelow = 5
+export const doubtBelow = 6
 /** … up to so far above a card at the strictest, per topic, from where the table is sure: of a crisis last, for hyperbole uses the same words. */
 export const sureAbove = [1, 1, 2] as const
 /** How much of what a second reading says is added to each column's raw score: it tells more of grief than the table does, and takes small talk for a crisis more easily. */
-export const addedShare = [1.4, 1.1, 0.8, 1] as const
+export const addedShare = [1.2, 1, 0.8, 1] as const
