@@ -100,7 +100,7 @@ describe('what is made of hostile texts', () => {
       expect(added).toHaveLength(4)
       expect(added.every(Number.isFinite), hostile.slice(0, 80)).toBe(true)
     }
-  })
+  }, 120_000)
 
   it(`${payloads.length.toLocaleString('en')} payloads quoted in a card: words, never elements`, () => {
     const nothing = () => undefined
