@@ -24,7 +24,7 @@ export const openBrowser = async (name: BrowserName): Promise<Opened> => {
 }
 
 /** Waits for something outside a page: asks until the answer is true. Throws with `what` when it does not come. */
-export const until = async (what: string, ask: () => Promise<boolean>, timeout = 10_000): Promise<void> => {
+export const until = async (what: string, ask: () => Promise<boolean>, timeout = 30_000): Promise<void> => {
   const end = Date.now() + timeout
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`)

@@ -20,7 +20,7 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     const ask = async () => {
       words = ''
       const popup = await opened.driver.newTab(opened.driver.extensionUrl('popup.html'))
-      for (let turn = 0; turn < 12 && !expected.test(words); turn += 1) {
+      for (let turn = 0; turn < 50 && !expected.test(words); turn += 1) {
         await pause(100)
         words = await popup.evaluate(() => document.body.innerText)
       }
@@ -28,7 +28,7 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
       await popup.close()
       return expected.test(words)
     }
-    return until(`${expected} in the popup`, ask, 15_000).catch((error: Error) => {
+    return until(`${expected} in the popup`, ask, 40_000).catch((error: Error) => {
       throw new Error(`${error.message}. It says: ${words}`)
     })
   }
