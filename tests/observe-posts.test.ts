@@ -286,6 +286,11 @@ describe('observePosts', () => {
     document.dispatchEvent(new Event('scroll'))
     await put(post('6', 'six'))
     expect(shows().slice(4)).toEqual(expect.arrayContaining(['five', 'six']))
+    // A slow page: what comes first after a scroll belongs to its frame, however long that takes it.
+    document.dispatchEvent(new Event('scroll'))
+    clock.mockReturnValue(performance.now() + 100)
+    await put(post('7', 'seven'))
+    expect(shows()).toContain('seven')
   })
 
   it('leaves a card alone that took itself out because its post is due no longer', async () => {

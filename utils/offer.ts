@@ -33,7 +33,7 @@ export const judge = (words: Words, settings: Settings, { stepsFor = () => 0, se
 
 /** THE decision: whether a card is shown beside a post, and what it says. Pure, if `judgeWords` is. */
 export const offerFor = (post: Post, settings: Settings, judgeWords = (words: Words) => judge(words, settings)): Offer | undefined => {
-  // Adverts are never judged.
+  // An advert is offered nothing, whatever its words say.
   if (post.promoted || (post.suggested && !settings.alsoSuggested)) return undefined
   const judged = judgeWords(post)
   return judged && { post, ...judged }

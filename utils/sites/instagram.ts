@@ -82,7 +82,7 @@ const find = (root: ParentNode, url: URL, isKnown: (element: Element) => boolean
 
 /**
  * Header, time and pictures' descriptions come a moment after the article: what is judged before is not the whole post, and a card might have to be
- * taken away again. Adverts never get a time and are never judged. Where no post of the page has a time, the site has changed: read on.
+ * taken away again. Adverts never get a time, and are offered nothing. Where no post of the page has a time, the site has changed: read on.
  */
 const isLoading = (post: Element) => !post.querySelector('time') && hasPermalink(post.ownerDocument)
 
