@@ -5,6 +5,7 @@ import { gatherWork } from './gathered-work'
 import { watchHydration, type Hydration } from './hydration'
 import { watchNearPosts } from './near-posts'
 import { readChanges, type PageChanges } from './page-changes'
+import { isPlain, postsToCount, type Seen } from './posts-to-count'
 import { report } from './report'
 import { censusOf } from './self-check'
 import { holdShownPosts, type OnPost } from './shown-posts'
@@ -34,15 +35,6 @@ export type ObserveOptions = {
 
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
-/** So many more of the plain posts are read whole for a count, until a quarter of them are: these stand for all. */
-const SAMPLE = 2
-
-/** A post that shows nothing as far as its words tell, or of which the page has shown too little to tell. `whole` is what was read of it for a count. */
-type Plain = { isPlain: true; isCounted: boolean; whole?: Post | undefined }
-/** What an element showed when it was last looked at; `undefined` where that was no post. */
-type Seen = Post | Plain | undefined
-const isPlain = (seen: Seen): seen is Plain => seen !== undefined && 'isPlain' in seen
-
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
  * One MutationObserver; work is gathered, sliced, and done only for posts near the view. What the reader would see otherwise, a card on a post that
@@ -177,15 +169,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
     const url = address()
     const looked = hydration.isSettled() ? known.filter((element) => last.has(element)) : known.slice(0, 5)
     const seen = looked.map((element) => ({ element, last: last.has(element) ? last.get(element) : read(element) }))
-    const plain = seen.flatMap((one) => (isPlain(one.last) ? { element: one.element, last: one.last } : []))
-    const uncounted = plain.filter((one) => !one.last.isCounted)
-    if (plain.length - uncounted.length < plain.length / 4) {
-      const every = Math.ceil(uncounted.length / SAMPLE)
-      for (const one of uncounted.filter((_, at) => at % every === 0)) Object.assign(one.last, { isCounted: true, whole: read(one.element) })
-    }
-    const counted = plain.filter((one) => one.last.isCounted)
-    const sample = { posts: counted.flatMap((one) => one.last.whole ?? []), weight: counted.length > 0 ? plain.length / counted.length : 0 }
-    const posts = seen.flatMap((one) => (one.last && !isPlain(one.last) ? one.last : []))
+    const { posts, sample } = postsToCount(seen, read)
     const candidates = site.isFeed(url) ? site.countCandidates(document, url) : 0
     // Only posts near the view are read, all mounted ones are candidates: compare like with like.
     onCensus(censusOf(posts, known.length > 0 ? Math.round((candidates * looked.length) / known.length) : candidates, sample))
