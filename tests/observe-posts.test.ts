@@ -293,6 +293,26 @@ describe('observePosts', () => {
     expect(shows()).toContain('seven')
   })
 
+  it('asks where new posts stand, which lays out the page, only if many of them have something to show', async () => {
+    fill(post('1', 'one'))
+    const { shows } = observe()
+    await until(() => expect(shows()).toEqual(['one']))
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(document.defaultView!, 'requestAnimationFrame').mockImplementation((call) => frames.push(call))
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    noTimePasses()
+    const put = async (many: number) => {
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', Array.from({ length: many }, (_, at) => post(`${many}-${at}`, `${at} of ${many}`)).join(''))
+      await Promise.resolve()
+      for (const frame of frames.splice(0)) frame(0)
+    }
+    await put(2)
+    expect([shows().length, measured.mock.calls.length]).toEqual([3, 0])
+    await put(5)
+    expect(shows()).toHaveLength(8)
+    expect(measured.mock.calls.length).toBeGreaterThan(0)
+  })
+
   it('leaves a card alone that took itself out because its post is due no longer', async () => {
     let isWanted = true
     fill(post('1', 'one'))
