@@ -6,8 +6,9 @@ Needs torch, numpy and safetensors. Three hours on two cores. The same numbers o
 What a round has learned is kept beside, under a name made of all that it was learned from: a run that was broken off goes on after its last whole round.
 
 FOLDER holds published.safetensors, pieces.json (which of the published pieces are kept, by id), texts.jsonl: lines {"ids": [...],
-"columns": [grief, burnout, crisis, about: 1, 0, or -1 for not labelled], "weight": n}; and references.json: [{"ids": [...]}]. tuned.safetensors is written
-there, the mean of what the last two rounds have learned: the layers, under their published names, and the head's; and "features", every sixteenth, for each of the references.
+"columns": [grief, burnout, crisis, about: 1, 0, or -1 for not labelled], "weight": n, "again": whether the last round learns from it, too}; and
+references.json: [{"ids": [...]}]. tuned.safetensors is written there: the layers, under their published names, and the head's; and "features", every sixteenth, for
+each of the references.
 """
 import hashlib
 import json
@@ -15,6 +16,7 @@ import math
 import os
 import sys
 import time
+from typing import NamedTuple
 
 import torch
 import torch.nn as nn
@@ -24,9 +26,28 @@ from safetensors.torch import load_file, save_file
 WIDE, HEADS, LAYERS, COLUMNS = 384, 12, 6, 4
 UNITS = 256
 LONGEST, BATCH, WARM = 128, 64, 150
-# Passes over the texts, the highest rate of learning of the layers and of the head, and how many of the lower layers stay as they are: they are the
-# language's, learning them costs most, and they would only be spoilt while the head knows nothing.
-ROUNDS = ((2.5, 2e-4, 1e-3, 2), (1.5, 1.5e-4, 3e-4, 0), (1.0, 1.2e-4, 2e-4, 0))
+
+
+class Round(NamedTuple):
+    """`rate`, `head_rate`: the highest rates of learning. `frozen`: so many of the lower layers stay as they are: they are the language's, learning them costs
+    most, and they would only be spoilt while the head knows nothing. `blind`: the share of a text's pieces that are made unknown. `is_mean`: kept of it is the
+    mean of the weights before and after, which mistake other texts, each of them. `is_again`: only of the texts that say so."""
+
+    passes: float
+    rate: float
+    head_rate: float
+    frozen: int = 0
+    blind: float = 0.0
+    is_mean: bool = False
+    is_again: bool = False
+
+
+ROUNDS = (
+    Round(2.5, 2e-4, 1e-3, frozen=2),
+    Round(1.5, 1.5e-4, 3e-4),
+    Round(1.0, 1.2e-4, 2e-4, is_mean=True),
+    Round(1.0, 1e-4, 1.5e-4, blind=0.1, is_mean=True, is_again=True),
+)
 DROPOUT, HEAD_DROPOUT, DECAY = 0.1, 0.3, 0.01
 
 folder = sys.argv[1]
@@ -35,8 +56,9 @@ torch.use_deterministic_algorithms(True)
 torch.manual_seed(7)
 published = {name: value.float() for name, value in load_file(f"{folder}/published.safetensors").items() if value.is_floating_point()}
 kept = torch.tensor(json.load(open(f"{folder}/pieces.json")))
+UNKNOWN = kept.tolist().index(100)
 with open(f"{folder}/texts.jsonl") as lines:
-    texts = [json.loads(line) for line in lines]
+    all_texts = [json.loads(line) for line in lines]
 PIECES = published["embeddings.word_embeddings.weight"][kept]
 PLACES = published["embeddings.position_embeddings.weight"][:LONGEST] + published["embeddings.token_type_embeddings.weight"][0]
 
@@ -93,8 +115,8 @@ class Encoder(nn.Module):
         return self.past(found) + self.outer(self.drop(F.relu(self.inner(self.drop(found, HEAD_DROPOUT))), HEAD_DROPOUT))
 
 
-def batches():
-    """The texts in an order of chance, those of about one length together."""
+def batches(texts):
+    """Texts in an order of chance, those of about one length together; each batch as their places."""
     lengths = torch.tensor([len(text["ids"]) for text in texts])
     order = torch.randperm(len(texts))
     sorted_ = [part[torch.argsort(lengths[part], stable=True)] for part in order.split(BATCH * 20)]
@@ -102,17 +124,18 @@ def batches():
     return [parts[at] for at in torch.randperm(len(parts))]
 
 
-def learn(number, passes, rate, head_rate, frozen):
+def learn(number, round_):
     """One round: rates rise, and fall to nothing."""
     torch.manual_seed(number)
-    encoder.frozen = frozen
-    layers = [value for name, value in encoder.layers.items() if int(name.split("-")[2]) >= frozen]
+    encoder.frozen = round_.frozen
+    texts = [text for text in all_texts if text["again"] or not round_.is_again]
+    layers = [value for name, value in encoder.layers.items() if int(name.split("-")[2]) >= round_.frozen]
     head = [value for name, value in encoder.named_parameters() if not name.startswith("layers")]
-    optimizer = torch.optim.AdamW([{"params": layers, "top": rate}, {"params": head, "top": head_rate}], lr=1.0, weight_decay=DECAY)
-    step, steps, began, told = 0, math.ceil(passes * len(texts) / BATCH), time.time(), 0.0
+    optimizer = torch.optim.AdamW([{"params": layers, "top": round_.rate}, {"params": head, "top": round_.head_rate}], lr=1.0, weight_decay=DECAY)
+    step, steps, began, told = 0, math.ceil(round_.passes * len(texts) / BATCH), time.time(), 0.0
     print(f"{len(texts)} texts, {steps} steps", flush=True)
     while step < steps:
-        for batch in batches()[: steps - step]:
+        for batch in batches(texts)[: steps - step]:
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * min(1, (step + 1) / WARM) * (1 - step / steps)
             chosen = [texts[at] for at in batch.tolist()]
@@ -120,6 +143,8 @@ def learn(number, passes, rate, head_rate, frozen):
             ids = torch.zeros(len(chosen), int(lengths.max()), dtype=torch.long)
             for row, text in enumerate(chosen):
                 ids[row, : len(text["ids"])] = torch.tensor(text["ids"])
+            if round_.blind:
+                ids[(torch.rand(ids.shape) < round_.blind) & (torch.arange(ids.shape[1]) > 0) & (torch.arange(ids.shape[1]) < lengths[:, None] - 1)] = UNKNOWN
             truth = torch.tensor([text["columns"] for text in chosen], dtype=torch.float)
             weight = torch.tensor([text["weight"] for text in chosen])[:, None] * (truth >= 0)
             loss = (F.binary_cross_entropy_with_logits(encoder(ids, lengths), truth.clamp(min=0), reduction="none") * weight).sum() / (COLUMNS * len(chosen))
@@ -142,17 +167,16 @@ for name in (__file__, f"{folder}/published.safetensors", f"{folder}/pieces.json
     with open(name, "rb") as file:
         sources.update(file.read())
 encoder = Encoder()
-rounds = []
 for number, round_ in enumerate(ROUNDS, 1):
     learned = f"{sources.hexdigest()[:12]}-{number}.safetensors"
+    before = {key: value.clone() for key, value in encoder.state_dict().items()}
     if os.path.exists(f"{folder}/{learned}"):
         encoder.load_state_dict({"layers." + key.replace(".", "-") if key.startswith("encoder.") else key: value for key, value in load_file(f"{folder}/{learned}").items()})
     else:
-        learn(number, *round_)
+        learn(number, round_)
+        if round_.is_mean:
+            encoder.load_state_dict({key: (value + before[key]) / 2 for key, value in encoder.state_dict().items()})
         save(learned)
-    rounds.append({key: value.clone() for key, value in encoder.state_dict().items()})
-# Each of the two mistakes other texts.
-encoder.load_state_dict({key: (value + rounds[-2][key]) / 2 for key, value in rounds[-1].items()})
 save("tuned.safetensors")
 
 encoder.eval()
