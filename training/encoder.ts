@@ -13,7 +13,7 @@ import { thresholdsOf } from './calibrate'
 import { fetchPublished, readTensors, source } from './published'
 import { writeModules } from './quantise'
 import { numberOf, type Row } from './rows'
-import { encoderWriters, option, trainWriters } from './settings'
+import { option } from './settings'
 import { isWeighed, learnTable, say } from './table'
 
 const folder = resolve('.cache/encoder')
@@ -32,7 +32,7 @@ const isAgain = ({ source: from, topic, group, text }: Row): boolean => {
 }
 
 const { weights, vocabulary } = fetchPublished(folder)
-const { rows, truths, topics } = await learnTable(option('data', '../shared/data'), [...trainWriters, ...encoderWriters])
+const { rows, truths, topics } = await learnTable(option('data', '../shared/data'))
 
 // Pieces of English, and the three that stand for something: every single letter, and what the texts use most.
 const isKept = (piece: string): boolean => ['[UNK]', '[CLS]', '[SEP]'].includes(piece) || (!piece.startsWith('[') ? /^[!-~¡-ɏ–—‘’“”•…€£]+$/.test(piece) : piece === '[')

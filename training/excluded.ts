@@ -15,4 +15,5 @@ export const excluded: ReadonlySet<string> = new Set([
   'um-1id5cp',
   'um-hx8no',
   'um-u5igh',
+  'um-1buh3j',
 ])

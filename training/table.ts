@@ -25,8 +25,8 @@ export type Lesson = { rows: Row[]; truths: Truth[]; features: Features[]; folds
 export const say = (what: string) => console.log(`${(performance.now() / 60_000).toFixed(1)} min: ${what}`)
 
 /** Learns the topics' table of all texts, and once more without each fold. `folder`: with the public texts. Four minutes on two cores. */
-export const learnTable = async (folder: string, writers = trainWriters): Promise<Lesson> => {
-  const posts = corpusRows(writers)
+export const learnTable = async (folder: string): Promise<Lesson> => {
+  const posts = corpusRows(trainWriters)
   const rows = [...posts, ...joinedRows(posts), ...publicRows(folder, excluded), ...readLineRows(folder)]
   const features = rows.map(({ text }) => featuresOfText(text))
   say(`${rows.length} texts read; now the table of words, five times`)
