@@ -1,6 +1,6 @@
 /**
  * Learns the published sentence encoder further, with a head over it, and writes `utils/encoder/weights-*` and `utils/encoder/matmul.ts`. Afterwards
- * `npm run train` weighs what it says. Three hours on two cores; needs Python with torch, numpy and safetensors, and once a registry.
+ * `npm run train` weighs what it says. Three and a half hours on two cores; needs Python with torch, numpy and safetensors, and once a registry.
  *
  *     npm run encoder -- --data ../shared/data [--python python3]
  */

@@ -2,7 +2,7 @@
 
     python3 training/tune.py FOLDER
 
-Needs torch, numpy and safetensors. Three hours on two cores. The same numbers on every run on one kind of processor: two threads, always.
+Needs torch, numpy and safetensors. Three and a half hours on two cores. The same numbers on every run on one kind of processor: two threads, always.
 What a round has learned is kept beside, under a name made of all that it was learned from: a run that was broken off goes on after its last whole round.
 
 FOLDER holds published.safetensors, pieces.json (which of the published pieces are kept, by id), texts.jsonl: lines {"ids": [...],
