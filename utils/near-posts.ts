@@ -1,5 +1,7 @@
 /** How far outside the view a post is near, in pixels: its card stands before it is seen. */
 const NEAR = 1500
+/** So few posts are not asked where they stand: that lays out the page, which costs more than a card too far away. */
+const FEW = 4
 
 /** An element without a box (`display: contents`) is never seen: look for one inside it. */
 const boxOf = (element: Element): Element => {
@@ -77,8 +79,9 @@ export const watchNearPosts = (view: Window & typeof globalThis, onNear: (elemen
     watch: (element: Element) => {
       if (!boxes.get(element)?.isConnected) observe(element, element)
     },
-    /** Those of the elements that are near, what is on screen first: asks the layout now instead of waiting to be told. They count as near from here on. */
+    /** Of many elements those that are near, what is on screen first: asks the layout now instead of waiting to be told, and they count as near from here on. Few are given back as they are. */
     nearest: (elements: Element[]): Element[] => {
+      if (elements.length <= FEW) return elements
       const measured = elements.map((element) => {
         const outer = element.getBoundingClientRect()
         const { top, bottom } = outer.width === 0 && outer.height === 0 ? boxOf(element).getBoundingClientRect() : outer

@@ -35,8 +35,7 @@ export type ObserveOptions = {
 
 /** The posts are counted this often at most, in milliseconds: counting looks at the whole page. */
 const CENSUS = 1000
-/** So many posts that have something to show are taken wherever they stand: to ask that lays out the page, which costs more than a card too far away. */
-const FEW = 4
+
 /**
  * Follows the posts of a page and says which element shows which post, from the first settled look until the signal aborts.
  * One MutationObserver; work is gathered, sliced, and done only for posts near the view. What the reader would see otherwise, a card on a post that
@@ -213,7 +212,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
     fresh.add(isFeed ? [...others, ...filled] : [], isLate)
   }
 
-  /** Where posts that have something to show stand is asked last and once, and only if there are many of them. Returns those for which there was no time. */
+  /** Where posts that have something to show stand is asked last and once, if at all. Returns those for which there was no time. */
   const lookInto = (places: readonly Element[], isLate: () => boolean): readonly Element[] => {
     const url = address()
     if (!site.isFeed(url)) return []
@@ -240,7 +239,7 @@ export const observePosts = (site: Site, options: ObserveOptions): ((isMeant?: (
         }
       }
       // Of those that are left out, for they are far, it is told when they come near.
-      for (const element of due.size > FEW ? near.nearest([...due.keys()]) : due.keys()) {
+      for (const element of near.nearest([...due.keys()])) {
         if (isLate()) left.push(element)
         else takeFound(element, due.get(element))
       }
