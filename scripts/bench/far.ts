@@ -33,9 +33,8 @@ const driftOf = (parts: FarRun): number => (lineThrough(parts.map(({ ours }, at)
 const grown = (parts: FarRun, what: keyof Held): number => parts.at(-1)!.held[what] - parts[0]!.held[what]
 
 const tell = (parts: FarRun): string => {
-  const [first, last] = [parts[0]!, parts.at(-1)!]
-  const [{ held: a }, { held: b }] = [first, last]
-  return `the page's whole main thread ${first.page.toFixed(1)} → ${last.page.toFixed(1)} ms; heap ${megabytes(a.heap)} → ${megabytes(b.heap)} MB, nodes ${a.nodes} → ${b.nodes}, detached ${a.detached} → ${b.detached}, listeners ${a.listeners} → ${b.listeners}`
+  const [{ page: before, held: a }, { page: after, held: b }] = [parts[0]!, parts.at(-1)!]
+  return `the page's whole main thread ${before.toFixed(1)} → ${after.toFixed(1)} ms; heap ${megabytes(a.heap)} → ${megabytes(b.heap)} MB, nodes ${a.nodes} → ${b.nodes}, detached ${a.detached} → ${b.detached}, listeners ${a.listeners} → ${b.listeners}`
 }
 
 export const farPart: Part = async () => {
@@ -49,7 +48,7 @@ export const farPart: Part = async () => {
       `${site}, ${farPosts.toLocaleString('en')} posts on: in our script ${ours.map((part) => part.ours.toFixed(2)).join(' ')} ms for a post, each five hundred, of which layout of the page that was asked for early ${ours[0]!.asked.toFixed(2)} → ${ours.at(-1)!.asked.toFixed(2)}; ${tell(ours)}. With an empty content script: ${tell(empty)}.`,
     )
     const drift = driftOf(ours)
-    goals.push({ goal: `${site}: the cost of a post grows from the 10th to the ${farPosts.toLocaleString('en')}th by at most 20 %`, reached: `${(100 * drift).toFixed(0)} %`, ok: drift <= 0.2 })
+    goals.push({ goal: `${site}: the cost of a post stays from the 10th to the ${farPosts.toLocaleString('en')}th (drift within 20 %)`, reached: `${(100 * drift).toFixed(0)} %`, ok: Math.abs(drift) <= 0.2 })
     // A page keeps some of what has left: only what stays besides is ours.
     const besides = (what: keyof Held) => grown(ours, what) - grown(empty, what)
     const [nodes, heap] = [besides('nodes') / ours[0]!.held.nodes, besides('heap') / ours[0]!.held.heap]
