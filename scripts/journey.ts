@@ -5,7 +5,8 @@ import type { PracticePost } from './practice/practice-post'
 
 /** A practice feed's own word on what is mounted where. Rectangles in CSS pixels of the viewport. */
 type Truth = Pick<PracticePost, 'id' | 'topic' | 'voice' | 'kind' | 'language' | 'author' | 'text'> & { rect: { x: number; y: number; width: number; height: number } }
-type Card = { topic: TopicId; x: number; y: number; text: string }
+/** A card, the middle of its place, and the post that stood there in that very moment: asked later, a page that renders may have moved. */
+type Card = { topic: TopicId; x: number; y: number; text: string; post?: Truth }
 
 /** One post that went by, and the card that stood beside it. */
 export type Seen = Omit<Truth, 'rect'> & { site: SiteId; card?: TopicId }
@@ -29,22 +30,28 @@ export const turnOn = async (driver: Driver): Promise<Tab> => {
   return tab
 }
 
-/** The cards in the page, each with its topic and the middle of its place. */
+/** Opens the popup as one would over this tab. A new profile's welcome page may have come in front of it meanwhile: the extension opens that two seconds after the browser has started. */
+export const openPopupOver = async (driver: Driver, tab: Tab): Promise<Tab> => {
+  await tab.bringToFront()
+  return driver.newTab(driver.extensionUrl('popup.html'))
+}
+
+/** The cards in the page. */
 export const cardsOf = async (tab: Tab): Promise<Card[]> => {
   const found = await tab.inClosedRoots((root) => {
     const card = root.querySelector<HTMLElement>('.card')
     const box = root.host.getBoundingClientRect()
     const topic = (['grief', 'burnout', 'crisis'] as const).find((name) => card?.classList.contains(name))
-    return card && topic && box.height > 0 ? { topic, x: box.x + box.width / 2, y: box.y + box.height / 2, text: card.innerText } : undefined
+    if (!card || !topic || box.height === 0) return undefined
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const posts = (window as unknown as { __practice?: { truth: () => Truth[] } }).__practice?.truth() ?? []
+    return { topic, x, y, text: card.innerText, post: posts.find(({ rect }) => x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height) }
   })
   return found.filter((card) => card !== undefined && card !== null) as Card[]
 }
 
 /** What the practice feed has mounted. */
 export const truthOf = (tab: Tab): Promise<Truth[]> => tab.evaluate(() => (window as unknown as { __practice: { truth: () => Truth[] } }).__practice.truth())
-
-/** Whether the middle of a card is in the place of a post. */
-export const isAt = ({ rect }: Truth, card: Card) => card.x >= rect.x && card.x <= rect.x + rect.width && card.y >= rect.y && card.y <= rect.y + rect.height
 
 /** Waits until the page has had nothing to do for a moment: what was begun for what is on screen is done. */
 const restOf = (tab: Tab): Promise<void> => tab.evaluate(() => new Promise((next) => requestIdleCallback(() => requestIdleCallback(() => next(), { timeout: 500 }), { timeout: 500 })))
@@ -86,11 +93,10 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
     const before = seen.size
     const { truth, found: cards } = await stillLookAt(tab)
     for (const card of cards) {
-      const post = truth.find((one) => isAt(one, card))
-      if (!post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)
+      if (!card.post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)
     }
     for (const post of truth) {
-      const card = cards.find((one) => isAt(post, one))
+      const card = cards.find((one) => one.post?.id === post.id)
       const noted = seen.get(post.id)
       if (noted?.card && card && noted.card !== card.topic) stray.push(`${post.id}: ${noted.card}, then ${card.topic}`)
       const { rect: _, ...told } = post

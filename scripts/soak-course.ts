@@ -1,7 +1,7 @@
 /** An hour of reading, compressed: long scrolls, navigations, deaths of the worker, changes of the settings. Says what went wrong. */
 import type { SiteId } from '../utils/types'
 import type { Driver, Tab } from './browsers'
-import { cardsOf, feedAddress, isAt, openFeed, setSettings, stillLookAt, truthOf } from './journey'
+import { cardsOf, feedAddress, openFeed, setSettings, truthOf } from './journey'
 
 export type SoakCourse = { posts: number; navigations: number; deaths: number; changes: number }
 export type SoakTold = { posts: number; cards: number; navigations: number; deaths: number; changes: number; kept: number; errors: string[]; missed: string[]; stray: number; roots: { first: number; most: number } }
@@ -13,8 +13,7 @@ const rootsIn = async (tab: Tab) => (await tab.inClosedRoots((root) => root.host
 
 /** Which posts have a card, as ids: `all`, and those of them that are well `within` reach: at the edges a pixel decides. */
 const served = async (tab: Tab): Promise<{ all: string[]; within: string[] }> => {
-  const { truth, found: cards } = await stillLookAt(tab)
-  const posts = truth.filter((post) => cards.some((card) => isAt(post, card)))
+  const posts = (await cardsOf(tab)).flatMap(({ post }) => post ?? [])
   const idsOf = (some: typeof posts) => some.map(({ id }) => id)
   return { all: idsOf(posts), within: idsOf(posts.filter(({ rect }) => rect.y > -600 && rect.y < 900)) }
 }

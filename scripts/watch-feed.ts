@@ -1,6 +1,6 @@
 /** Watches every frame of a practice feed while it is scrolled: beside which posts a card stands, and whether it came or went before the reader's eyes. */
 import type { Tab } from './browsers'
-import { isAt, stillLookAt } from './journey'
+import { cardsOf } from './journey'
 
 /** One mounted post over all frames. Counts of frames while it was on screen. */
 type Watched = { with: number; without: number }
@@ -112,13 +112,11 @@ export const watchFeed = async (tab: Tab, { step, steps, rest, atStep }: Course)
     await tab.wheel(turn < steps ? step : -step)
     await pause(rest)
     if (turn % 4 === 0) {
-      const { truth, found: cards } = await stillLookAt(tab)
-      for (const card of cards) {
-        const post = truth.find((one) => isAt(one, card))
+      for (const { post, topic } of await cardsOf(tab)) {
         if (!post) continue
         const id = withoutRound(post.id)
-        if (topics.has(id) && topics.get(id) !== card.topic) wrong.add(`${post.id}: ${topics.get(id)}, then ${card.topic}`)
-        topics.set(id, card.topic)
+        if (topics.has(id) && topics.get(id) !== topic) wrong.add(`${post.id}: ${topics.get(id)}, then ${topic}`)
+        topics.set(id, topic)
       }
     }
     await atStep?.(turn)

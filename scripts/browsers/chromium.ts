@@ -82,6 +82,7 @@ export const tabOf = async (page: Page): Promise<Tab> => {
           states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
         }))
     },
+    bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, isAt, openFeed, stillLookAt, truthOf, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, truthOf, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -7,10 +7,7 @@ const pause = (milliseconds: number) => new Promise<void>((next) => setTimeout(n
 const isCardThere = async (tab: Tab) => (await cardsOf(tab)).length > 0
 const isKept = async (tab: Tab) => (await cardsOf(tab)).some(({ text }) => /Kept|Saving/.test(text))
 /** The posts that have a card. */
-const served = async (tab: Tab): Promise<string[]> => {
-  const { truth, found: cards } = await stillLookAt(tab)
-  return truth.filter((post) => cards.some((card) => isAt(post, card))).map(({ id }) => id)
-}
+const served = async (tab: Tab): Promise<string[]> => (await cardsOf(tab)).flatMap(({ post }) => post?.id ?? [])
 /** Scrolls on until a post that was not there before has a card. */
 const cardBesideNewPost = async (tab: Tab) => {
   const before = new Set((await truthOf(tab)).map(({ id }) => id))

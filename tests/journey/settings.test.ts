@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, isAt, openFeed, panelWords, setSettings, stillLookAt, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, openPopupOver, panelWords, setSettings, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
 const someCard = (tab: Tab) => until('a card', async () => (await cardsOf(tab)).length > 0)
 const noCard = (tab: Tab) => until('the end of the cards', async () => (await cardsOf(tab)).every(({ text }) => !text.includes('speaks of')))
-/** The first post with a card, and its author. */
-const firstCarded = async (tab: Tab) => {
-  const { truth, found: cards } = await stillLookAt(tab)
-  return truth.find((post) => cards.some((card) => isAt(post, card)))!
-}
+/** The first post with a card. */
+const firstCarded = async (tab: Tab) => (await cardsOf(tab)).find(({ post }) => post)!.post!
 
 describe.each(browsers)('settings in %s', (name) => {
   let opened: Opened
@@ -29,7 +26,7 @@ describe.each(browsers)('settings in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
-    const popup = await open('popup.html')
+    const popup = await openPopupOver(opened.driver, tab)
     // It asks again while it is open.
     await popup.waitFor('that the page is read', () => document.body.innerText.includes('Reading LinkedIn'))
     await popup.press('Pause for an hour')
@@ -63,11 +60,8 @@ describe.each(browsers)('settings in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
-    const cardBeside = async (isIt: (post: Awaited<ReturnType<typeof firstCarded>>) => boolean) => {
-      const { truth, found } = await stillLookAt(tab)
-      const cards = found.filter(({ text }) => text.includes('speaks of'))
-      return truth.some((post) => isIt(post) && cards.some((card) => isAt(post, card)))
-    }
+    const cardBeside = async (isIt: (post: Awaited<ReturnType<typeof firstCarded>>) => boolean) =>
+      (await cardsOf(tab)).some(({ text, post }) => text.includes('speaks of') && post && isIt(post))
     const { author } = await firstCarded(tab)
     await tab.press('More')
     await tab.press('No more cards for this author')
@@ -101,7 +95,7 @@ describe.each(browsers)('settings in %s', (name) => {
     await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
     await someCard(tab)
     await tab.wheel(900)
-    const popup = await open('popup.html')
+    const popup = await openPopupOver(opened.driver, tab)
     await popup.waitFor('that the cap is told', () => document.body.innerText.includes('No more cards on this page, as you asked.'))
     await popup.close()
     expect(await cardsOf(tab)).toHaveLength(1)
