@@ -6,7 +6,7 @@ import { guessCountry } from '../../utils/guess-country'
 import { t } from '../../utils/i18n'
 import { request } from '../../utils/messages'
 import { namePage } from '../../utils/name-page'
-import { loadSettings, saveSettings, watchSettings } from '../../utils/settings'
+import { loadOwnSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings'
 import type { Settings } from '../../utils/types'
 
 namePage(t('welcome_title'))
@@ -27,4 +27,6 @@ const draw = (settings: Settings) =>
   )
 
 watchSettings(draw, new AbortController().signal)
+// In a new profile Chromium takes two seconds to say what policy there is: nobody waits for that before an empty page.
+draw(await loadOwnSettings())
 draw(await loadSettings())
