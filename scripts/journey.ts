@@ -30,7 +30,7 @@ export const turnOn = async (driver: Driver): Promise<Tab> => {
   return tab
 }
 
-/** Opens the popup as one would over this tab. A new profile's welcome page may have come in front of it meanwhile: the extension opens that two seconds after the browser has started. */
+/** Opens the popup as one would over this tab. */
 export const openPopupOver = async (driver: Driver, tab: Tab): Promise<Tab> => {
   await tab.bringToFront()
   return driver.newTab(driver.extensionUrl('popup.html'))
