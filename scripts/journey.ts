@@ -30,12 +30,6 @@ export const turnOn = async (driver: Driver): Promise<Tab> => {
   return tab
 }
 
-/** Opens the popup as one would over this tab. */
-export const openPopupOver = async (driver: Driver, tab: Tab): Promise<Tab> => {
-  await tab.bringToFront()
-  return driver.newTab(driver.extensionUrl('popup.html'))
-}
-
 /** The cards in the page. */
 export const cardsOf = async (tab: Tab): Promise<Card[]> => {
   const found = await tab.inClosedRoots((root) => {
@@ -74,8 +68,8 @@ export const openFeed = async (tab: Tab, url: string): Promise<void> => {
   }
 }
 
-/** The posts of one moment, and what is asked for of the same moment (the cards, when nothing else is): a page that moved meanwhile is asked again. */
-export const stillLookAt = async <Found = Card[]>(tab: Tab, find: (tab: Tab) => Promise<Found> = cardsOf as (tab: Tab) => Promise<Found>): Promise<{ truth: Truth[]; found: Found }> => {
+/** The posts of one moment, and what is asked for of the same moment: a page that moved meanwhile is asked again. */
+export const stillLookAt = async <Found>(tab: Tab, find: (tab: Tab) => Promise<Found>): Promise<{ truth: Truth[]; found: Found }> => {
   for (let turn = 0; ; turn += 1) {
     const truth = await truthOf(tab)
     const found = await find(tab)
@@ -91,7 +85,7 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
   let idle = 0
   for (let screen = 0; screen < screens && idle < 5; screen++) {
     const before = seen.size
-    const { truth, found: cards } = await stillLookAt(tab)
+    const { truth, found: cards } = await stillLookAt(tab, cardsOf)
     for (const card of cards) {
       if (!card.post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)
     }

@@ -1,6 +1,6 @@
 /** One scroll through a practice feed in Chromium, and what the page's main thread did meanwhile. */
 import type { CDPSession } from 'playwright-core'
-import { driverOf, openContext, tabOf } from '../browsers/chromium'
+import { driverOf, openContext, tabOf, untilWelcomed } from '../browsers/chromium'
 import type { Tab } from '../browsers'
 import { feedAddress, openFeed, turnOn } from '../journey'
 import { startPractice } from '../practice/server'
@@ -78,7 +78,11 @@ export const openAt = async (variant: Variant, url: string) => {
   const practice = await startPractice()
   const extensionDir = folderOf(variant)
   const context = await openContext({ ...(extensionDir && { extensionDir }), headless: true, port: practice.port })
-  if (variant === 'Quiet Nod') await (await turnOn(driverOf(context, extensionDir!))).close()
+  if (variant === 'Quiet Nod') {
+    const driver = driverOf(context, extensionDir!)
+    await untilWelcomed(context, driver)
+    await (await turnOn(driver)).close()
+  }
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })

@@ -7,8 +7,6 @@ import { practiceHosts } from '../practice/server'
 import { asSource, withPressing, type Driver, type LaunchOptions, type Tab } from './driver'
 import { ensureBrowser } from './find'
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
-
 type DomNode = { backendNodeId: number; shadowRootType?: string; children?: DomNode[]; shadowRoots?: DomNode[]; contentDocument?: DomNode }
 
 const closedRootsBelow = (node: DomNode): DomNode[] => [
@@ -84,7 +82,6 @@ export const tabOf = async (page: Page): Promise<Tab> => {
           states: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
         }))
     },
-    bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   })
 }
@@ -109,15 +106,17 @@ export const openContext = ({ extensionDir, port, headless, executablePath, user
   })
 }
 
+/** In a new profile the extension opens its welcome page two seconds after the start: it would come in front of a tab that is opened meanwhile, and Chromium slows down what is behind. */
+export const untilWelcomed = async (context: BrowserContext, driver: Driver): Promise<void> => {
+  const isWelcome = (page: Page) => page.url() === driver.extensionUrl('welcome.html')
+  if (!context.pages().some(isWelcome)) await context.waitForEvent('page', isWelcome)
+}
+
 /** Starts Chromium with the extension. With `port`, the two sites are the practice server and no other name resolves. */
 export const launchChromium = async (options: LaunchOptions): Promise<Driver> => {
   const context = await openContext(options)
   const driver = driverOf(context, options.extensionDir)
-  // In a new profile the extension opens its welcome page two seconds later: it would come in front of a tab that is opened meanwhile, and Chromium slows down what is behind.
-  const isThere = () => context.pages().some((page) => page.url() === driver.extensionUrl('welcome.html'))
-  for (const end = Date.now() + 30_000; !options.userDataDir && !isThere(); await pause(50)) {
-    if (Date.now() > end) throw new Error('The extension has not opened its welcome page: is it loaded?')
-  }
+  if (!options.userDataDir) await untilWelcomed(context, driver)
   return driver
 }
 

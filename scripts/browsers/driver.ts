@@ -41,8 +41,6 @@ export type Tab = {
   accessibilityTree?: () => Promise<AccessibleNode[]>
   /** Errors that the page wrote to its console or threw. */
   consoleErrors: string[]
-  /** Makes this the tab in front of its window. */
-  bringToFront: () => Promise<void>
   close: () => Promise<void>
 }
 

@@ -112,7 +112,6 @@ const tabOf = async (page: Page, connection: Connection): Promise<Tab> => {
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` })
     },
-    bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   })
 }

@@ -44,12 +44,12 @@ describe.each(browsers)('the whole path in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
-    const { post } = (await cardsOf(tab))[0]!
+    const post = (await cardsOf(tab))[0]!.post!
     await tab.press('Save')
     await until('that it is kept', async () => (await cardsOf(tab)).some(({ text }) => text.includes('Kept')))
-    const start = post!.text.split('\n')[0]!.slice(0, 40)
+    const start = post.text.split('\n')[0]!.slice(0, 40)
     await list.waitFor('the post in the list', (words) => document.body.innerText.includes(words), start)
-    expect(await wordsOf(list)).toContain(post!.author)
+    expect(await wordsOf(list)).toContain(post.author)
 
     await tab.press('Undo')
     await list.waitFor('that undo takes it away', (words) => !document.body.innerText.includes(words), start)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, openPopupOver, panelWords, setSettings, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, panelWords, setSettings, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -26,7 +26,7 @@ describe.each(browsers)('settings in %s', (name) => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, `${feedAddress.linkedin}?only=grief`)
     await someCard(tab)
-    const popup = await openPopupOver(opened.driver, tab)
+    const popup = await open('popup.html')
     // It asks again while it is open.
     await popup.waitFor('that the page is read', () => document.body.innerText.includes('Reading LinkedIn'))
     await popup.press('Pause for an hour')
@@ -95,7 +95,7 @@ describe.each(browsers)('settings in %s', (name) => {
     await openFeed(tab, `${feedAddress.linkedin}?only=burnout`)
     await someCard(tab)
     await tab.wheel(900)
-    const popup = await openPopupOver(opened.driver, tab)
+    const popup = await open('popup.html')
     await popup.waitFor('that the cap is told', () => document.body.innerText.includes('No more cards on this page, as you asked.'))
     await popup.close()
     expect(await cardsOf(tab)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cardsOf, feedAddress, openFeed, openPopupOver, turnOn } from '../../scripts/journey'
+import { cardsOf, feedAddress, openFeed, turnOn } from '../../scripts/journey'
 import type { Tab } from '../../scripts/browsers'
 import { browsers, openBrowser, until, type Opened } from './open-browser'
 
@@ -14,12 +14,12 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
   })
   afterAll(() => opened?.close())
 
-  /** Opens the popup over a tab until it says `expected`: it takes a moment to start, and the page one to answer. */
-  const popupSays = (tab: Tab, expected: RegExp) => {
+  /** Opens the popup over the tab that was looked at last until it says `expected`: it takes a moment to start, and the page one to answer. */
+  const popupSays = (expected: RegExp) => {
     let words = ''
     const ask = async () => {
       words = ''
-      const popup = await openPopupOver(opened.driver, tab)
+      const popup = await opened.driver.newTab(opened.driver.extensionUrl('popup.html'))
       for (let turn = 0; turn < 50 && !expected.test(words); turn += 1) {
         await pause(100)
         words = await popup.evaluate(() => document.body.innerText)
@@ -53,7 +53,7 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
   it('the popup says that the page is read', async () => {
     const tab = await opened.driver.newTab()
     await openFeed(tab, feedAddress.linkedin)
-    await popupSays(tab, /Reading LinkedIn/)
+    await popupSays(/Reading LinkedIn/)
     await tab.close()
   })
 
@@ -67,7 +67,7 @@ describe.each(browsers)('bad input and trouble in %s', (name) => {
     await pause(500)
     expect(await cardsOf(tab)).toEqual([])
     expect(tab.consoleErrors).toEqual([])
-    await popupSays(tab, /changed; .*cannot read[^]*No post is recognised on this page\./i)
+    await popupSays(/changed; .*cannot read[^]*No post is recognised on this page\./i)
     await tab.close()
   })
 
