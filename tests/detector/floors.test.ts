@@ -5,6 +5,7 @@ import { measureHeldOut } from '../../training/evaluate'
 import floors from '../../training/floors.json'
 import { readCorpus } from '../../training/read-corpus'
 import { heldOutWriters } from '../../training/settings'
+import { kindColumns } from '../../utils/detector/model'
 
 describe('the shipped detector, on writers it never learned from', () => {
   const measured = measureHeldOut(heldOutWriters, true)
@@ -25,6 +26,11 @@ describe('the corpus', () => {
   it('is read whole', () => {
     expect(malformed).toEqual([])
     expect(posts.length).toBeGreaterThan(5000)
+  })
+
+  it('calls each kind that the model tells by one name: "pet-loss", never "pet"', () => {
+    const short = new Set(kindColumns.map(([kind]) => kind.split('-')[0]!).filter((word) => !kindColumns.some(([kind]) => kind === word)))
+    expect(posts.filter(({ topic, subtopics }) => topic !== 'neither' && subtopics.some((subtopic) => short.has(subtopic))).map(({ id }) => id)).toEqual([])
   })
 
   it('no post stands in it twice, and none of the practice feeds is in it', () => {
