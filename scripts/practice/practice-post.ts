@@ -33,6 +33,13 @@ export type Draft = { author: string; text: string } & Partial<
   Pick<PracticePost, 'headline' | 'quotedText' | 'altText' | 'topic' | 'voice' | 'language' | 'kind'>
 >
 
+/** The words of a caption that Instagram's home feed shows before "more"; `undefined` where it shows all. */
+export const firstWords = (text: string): string | undefined => {
+  const line = text.split('\n')[0]!
+  if (line.length <= 110) return line === text ? undefined : line
+  return line.slice(0, 96).replace(/\s+\S*$/, '')
+}
+
 /** The moment at which the practice feeds are read; all ages ("6h") count back from here. */
 export const practiceNow = Date.parse('2026-10-12T18:00:00Z')
 

@@ -1,7 +1,8 @@
 /** Instagram's home feed: cut captions, late pictures and times, and a column that holds a handful of articles and pads the rest. */
+import { firstWords } from '../practice-post'
 import { create, createElement, h, patch, rebuild, type Vnode } from './dom'
 import { codeOf } from './ids'
-import { actionSection, captionWords, cls, firstWords, labels, likesSection, mediaOf, optionsButton, partnerOf, pathOf, seat, timeOf, userLink } from './instagram-parts'
+import { actionSection, captionWords, cls, labels, likesSection, mediaOf, optionsButton, partnerOf, pathOf, seat, timeOf, userLink } from './instagram-parts'
 import { numberOf } from './look'
 import { offer, showsPost, switches, type FeedPost } from './session'
 

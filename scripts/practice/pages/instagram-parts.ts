@@ -45,13 +45,6 @@ const linkOf = (word: string) => (word.startsWith('#') ? `/explore/tags/${encode
 /** A caption as nodes, whole. */
 export const captionWords = (text: string): Vnode[] => wordsOf(text, linkOf)
 
-/** The words of a caption that the home feed shows before "more"; `undefined` where it shows all. */
-export const firstWords = (text: string): string | undefined => {
-  const line = text.split('\n')[0]!
-  if (line.length <= 110) return line === text ? undefined : line
-  return line.slice(0, 96).replace(/\s+\S*$/, '')
-}
-
 /** A picture, a carousel or a film. `loaded` false: the box is there, its picture not yet. */
 export const mediaOf = (post: FeedPost, loaded: boolean, large = false): Vnode => {
   const picture = (seed: string, alt: string | undefined) =>
