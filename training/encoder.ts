@@ -25,7 +25,7 @@ const mostPieces = 11_500
  */
 const learnBelow = ({ source: from, topic }: Row): number => (from === 'corpus' || topic < 3 ? 8 : from === 'joined' ? 5 : 7)
 
-/** What the last rounds learn from once more: all of the writers who were asked for what had been mistaken, of the others a part, chosen by their words. */
+/** What the last round learns from once more: all of the writers who were asked for what had been mistaken, of the others a part, chosen by their words. */
 const isAgain = ({ source: from, topic, group, text }: Row): boolean => {
   const share = from === 'corpus' ? (Number(group.slice(1)) >= 146 ? 1 : 0.62) : topic < 3 && from !== 'joined' ? 0.6 : 0.3
   return numberOf(text) % 1000 < share * 1000
