@@ -1,4 +1,6 @@
 /** The steps that a reader takes, for `npm start` and for the tests: the same in every browser. */
+import { detect } from '../utils/detector'
+import { secondReading } from '../utils/encoder'
 import type { SiteId, TopicId } from '../utils/types'
 import type { Driver, Tab } from './browsers'
 import type { PracticePost } from './practice/practice-post'
@@ -78,6 +80,26 @@ export const stillLookAt = async <Found>(tab: Tab, find: (tab: Tab) => Promise<F
   }
 }
 
+/** The topic of the card that a post earns by its words alone, at the default settings. */
+export const dueTopic = (text: string): TopicId | undefined => {
+  const due = detect(text, { secondReading })
+  return due?.voice === 'lived' && due.caution !== 'faint' ? due.topic : undefined
+}
+
+/**
+ * Waits until every post on screen that earns a card by its words has one, for five seconds at most: a reader stays with such a post.
+ * A second reading waits for the browser to wake the background, which takes a busy machine longer than a step through the feed.
+ */
+const cardsDue = async (tab: Tab): Promise<void> => {
+  const height = await tab.evaluate(() => innerHeight)
+  for (const end = Date.now() + 5000; Date.now() < end; await pause(100)) {
+    const { truth, found: cards } = await stillLookAt(tab, cardsOf)
+    const isMissing = ({ id, kind, text, rect }: Truth) =>
+      kind === 'post' && rect.y < height && rect.y + rect.height > 0 && !cards.some(({ post }) => post?.id === id) && dueTopic(text)
+    if (!truth.some(isMissing)) return
+  }
+}
+
 /** Scrolls through a feed to its end, or `screens` times, and notes each post with the card beside it. */
 export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step = 1000 } = {}): Promise<FeedLook> => {
   const seen = new Map<string, Seen>()
@@ -85,6 +107,8 @@ export const lookThrough = async (tab: Tab, site: SiteId, { screens = 400, step 
   let idle = 0
   for (let screen = 0; screen < screens && idle < 5; screen++) {
     const before = seen.size
+    // Instagram cuts captions: what is due there does not follow from the words alone.
+    if (site === 'linkedin') await cardsDue(tab)
     const { truth, found: cards } = await stillLookAt(tab, cardsOf)
     for (const card of cards) {
       if (!card.post) stray.push(`${card.topic} at ${Math.round(card.x)},${Math.round(card.y)}`)

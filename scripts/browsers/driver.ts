@@ -144,10 +144,11 @@ export const withPressing = (tab: Omit<Tab, 'press' | 'closedTexts' | 'waitFor'>
     return (await tab.evaluate(inDocument, { name }))[nth - before]
   }
   const press = async (name: string, nth = 0) => {
-    // What is asked for may come a moment later, after a render.
-    for (let attempt = 0; attempt < 25; attempt += 1) {
+    // What is asked for may come a moment later, after a render, and a card that comes above it moves it: it is pressed where it was found twice.
+    for (let attempt = 0, before: Control | undefined; attempt < 25; attempt += 1) {
       const control = await locate(name, nth)
-      if (control) return tab.click(control.x, control.y)
+      if (control && control.x === before?.x && control.y === before.y) return tab.click(control.x, control.y)
+      before = control
       await pause(120)
     }
     const there = [...(await tab.inClosedRoots(controlsOf, { name: '' })).flat(), ...(await tab.evaluate(inDocument, { name: '' })).slice(0, 40)]
