@@ -1,7 +1,7 @@
 /** What the model looks at in a text: words, neighbouring words, pieces, families and kinds of words, each hashed to a number. */
 import { findPhrases, readPhrases, type Fits } from './find-phrases'
 import { kindOf } from './kinds'
-import { familiesOf } from './lexicon'
+import { familiesOf, familyNumbers } from './lexicon'
 import { placeOf, rowOf, tableBits, type Rows } from './rows'
 import type { Word } from './words'
 
@@ -32,14 +32,17 @@ const mix = (left: number, right: number): number => {
 const shares = { words: 1, pieces: 0.7, families: 1.2, kinds: 0.8, phrases: 3 } as const
 
 /**
- * What is known of a word beforehand: texts repeat themselves. `pieces`: hashes. `fits`: into which phrases. `seenIn`: the number of the text it was last
- * seen in.
+ * What is known of a word beforehand: texts repeat themselves. `place`, `pieces` and `kindPlace`: places among the kept rows, −1 or left out where not kept;
+ * `pieceCount`: of all its pieces. `fits`: into which phrases. `seenIn`: the number of the text it was last seen in.
  */
 type Known = {
   hash: number
+  place: number
+  pieces: readonly number[]
+  pieceCount: number
   families: readonly number[]
   kind: number
-  pieces: readonly number[]
+  kindPlace: number
   fits: Fits
   seenIn: number
 }
@@ -56,16 +59,49 @@ const piecesOf = (word: string): readonly number[] => {
   return pieces
 }
 
+/** What is known holds for the rows of one table. `pairs`: the places of pairs of families, those that stand near each other before those that do not. */
+let rows: Rows
+let familyPlaces: Int32Array
+let pairs: Int32Array
 let phrases: ReturnType<typeof readPhrases> | undefined
+
+const placeOfHash = (hash: number): number => placeOf(rows, rowOf(hash))
+const familyHash = (family: number): number => family + 2_000_003
+const kindHash = (kind: number): number => kind + 1_000_003
+const familyCount = familyNumbers.size
+const pairAt = (own: number, other: number, isNear: boolean): number => (own * familyCount + other) * 2 + (isNear ? 0 : 1)
+
+const useRows = (wanted: Rows) => {
+  if (wanted === rows) return
+  rows = wanted
+  known.clear()
+  familyPlaces = Int32Array.from({ length: familyCount }, (_, family) => placeOfHash(mix(familyHash(family), 1)))
+  pairs = new Int32Array(2 * familyCount ** 2)
+  for (let own = 0; own < familyCount; own += 1)
+    for (let other = 0; other < familyCount; other += 1)
+      for (const isNear of [true, false]) pairs[pairAt(own, other, isNear)] = placeOfHash(mix(familyHash(own), other + (isNear ? 3000 : 4000)))
+}
 
 const lookUp = (word: string): Known => {
   const before = known.get(word)
   if (before) return before
   const hash = hashOf(word)
   const families = familiesOf(word)
+  const kind = kindOf(hash)
+  const pieces = piecesOf(word)
   // Read at the first use: not every page has a post in English.
   phrases ??= readPhrases()
-  const found = { hash, families, kind: kindOf(hash), pieces: piecesOf(word), fits: phrases.fitsOf(word, families), seenIn: 0 }
+  const found = {
+    hash,
+    place: placeOfHash(hash),
+    pieces: pieces.map(placeOfHash).filter((place) => place >= 0),
+    pieceCount: pieces.length,
+    families,
+    kind,
+    kindPlace: kind < 0 ? -1 : placeOfHash(mix(kindHash(kind), 5)),
+    fits: phrases.fitsOf(word, families),
+    seenIn: 0,
+  }
   // The memory is for speed only and stays small.
   if (known.size > 20_000) known.clear()
   // Of a copy: a long word that was cut out of a post would keep the whole post in memory.
@@ -73,21 +109,27 @@ const lookUp = (word: string): Known => {
   return found
 }
 
-/** Families up to this many words apart make a pair. */
+/** Families up to this many words apart make a pair, and up to this many are near each other. */
 const reach = 8
+const near = 2
 /** Room for a group before rows are left out: the worst 6,500 characters have 182,000 pairs of families. */
 const most = 1 << 20
-/** The features of a group: first their hashes, then, of those that are kept, their places. */
+/** The features of a group: first their places or rows, then the places of those that are kept. */
 const places = new Int32Array(most)
 const spans = new Int32Array(most)
 /** In which turn each kept row was last seen, by its place. Of one byte each, so that it stays near the processor; cleared when the turns have been used up. */
 const seen = new Uint8Array(1 << tableBits)
 let turn = 0
 let texts = 0
+/** How many features of a group are not in its list: they are known not to be kept. */
+let leftOut = 0
 
-/** Puts a feature's hash, and the first and the last word it was seen at, at the end of the list; returns the new end. */
-const put = (end: number, hash: number, first: number, last: number): number => {
-  places[end] = hash
+/** Stands for a place that is still to be looked up: a number below −1, which says that a row is not kept. */
+const later = (hash: number): number => -2 - rowOf(hash)
+
+/** Puts a feature, by its place or what stands for it, at the end of the list; returns the new end. */
+const put = (end: number, place: number, first: number, last: number): number => {
+  places[end] = place
   spans[end] = (first << 16) | last
   return end + 1
 }
@@ -95,9 +137,9 @@ const put = (end: number, hash: number, first: number, last: number): number => 
 const putWords = (facts: readonly Known[], from: number): number => {
   let end = from
   for (let at = 0; at < facts.length; at += 1) {
-    const { hash } = facts[at]!
-    end = put(end, hash, at, at)
-    if (at + 1 < facts.length) end = put(end, mix(hash, facts[at + 1]!.hash + 1), at, at + 1)
+    const { hash, place } = facts[at]!
+    end = put(end, place, at, at)
+    if (at + 1 < facts.length) end = put(end, later(mix(hash, facts[at + 1]!.hash + 1)), at, at + 1)
   }
   return end
 }
@@ -111,6 +153,7 @@ const putPieces = (facts: readonly Known[], from: number): number => {
     fact.seenIn = texts
     const { pieces } = fact
     for (let piece = 0; piece < pieces.length; piece += 1) end = put(end, pieces[piece]!, at, at)
+    leftOut += fact.pieceCount - pieces.length
   }
   return end
 }
@@ -124,15 +167,14 @@ const putFamilies = (facts: readonly Known[], from: number): number => {
     const at = related[index]!
     const { families } = facts[at]!
     for (let one = 0; one < families.length; one += 1) {
-      const own = families[one]! + 2_000_003
-      end = put(end, mix(own, 1), at, at)
-      if (at + 1 < facts.length) end = put(end, mix(own, facts[at + 1]!.hash + 11), at, at + 1)
-      if (at > 0) end = put(end, mix(own, facts[at - 1]!.hash + 12), at - 1, at)
+      const own = families[one]!
+      end = put(end, familyPlaces[own]!, at, at)
+      if (at + 1 < facts.length) end = put(end, later(mix(familyHash(own), facts[at + 1]!.hash + 11)), at, at + 1)
+      if (at > 0) end = put(end, later(mix(familyHash(own), facts[at - 1]!.hash + 12)), at - 1, at)
       for (let next = index + 1; next < related.length && related[next]! - at <= reach; next += 1) {
         const place = related[next]!
         const others = facts[place]!.families
-        const distance = place - at <= 2 ? 3000 : 4000
-        for (let other = 0; other < others.length; other += 1) end = put(end, mix(own, others[other]! + distance), at, place)
+        for (let other = 0; other < others.length; other += 1) end = put(end, pairs[pairAt(own, others[other]!, place - at <= near)]!, at, place)
       }
     }
   }
@@ -142,11 +184,11 @@ const putFamilies = (facts: readonly Known[], from: number): number => {
 const putKinds = (facts: readonly Known[], from: number): number => {
   let end = from
   for (let at = 0; at < facts.length; at += 1) {
-    const { kind } = facts[at]!
+    const { kind, kindPlace } = facts[at]!
     if (kind < 0) continue
-    end = put(end, mix(kind + 1_000_003, 5), at, at)
+    end = put(end, kindPlace, at, at)
     const next = at + 1 < facts.length ? facts[at + 1]!.kind : -1
-    if (next >= 0) end = put(end, mix(kind + 1_000_003, next + 555), at, at + 1)
+    if (next >= 0) end = put(end, later(mix(kindHash(kind), next + 555)), at, at + 1)
   }
   return end
 }
@@ -154,18 +196,19 @@ const putKinds = (facts: readonly Known[], from: number): number => {
 const putPhrases = (facts: readonly Known[], from: number): number => {
   let end = from
   findPhrases(facts, ({ id, kind }, first, last) => {
-    end = put(end, mix(id + 3_000_017, 7), first, last)
-    end = put(end, mix(kind + 3_100_019, 7), first, last)
+    end = put(end, later(mix(id + 3_000_017, 7)), first, last)
+    end = put(end, later(mix(kind + 3_100_019, 7)), first, last)
   })
   return end
 }
 
-/** Of the features `from`–`to`, keeps those on kept rows, each row once, their places instead of their hashes; returns the new end. */
-const keep = (rows: Rows, from: number, to: number): number => {
+/** Of the features `from`–`to`, keeps those on kept rows, each row once; returns the new end. Looked up in one go: one by one takes longer. */
+const keep = (from: number, to: number): number => {
   turn += 1
   let end = from
   for (let at = from; at < to; at += 1) {
-    const place = placeOf(rows, rowOf(places[at]!))
+    const listed = places[at]!
+    const place = listed < -1 ? placeOf(rows, -2 - listed) : listed
     if (place < 0 || seen[place] === turn) continue
     seen[place] = turn
     places[end] = place
@@ -188,7 +231,8 @@ const groupsOfFeatures = [
  * The features of the words of a text that fall on kept rows. In each group a row counts once, and the more features there are, kept or not, the less
  * each weighs. Linear in the number of words. The lists are used again for the next text: copy what shall outlast it.
  */
-export const featuresOf = (words: readonly Word[], rows: Rows): Features => {
+export const featuresOf = (words: readonly Word[], among: Rows): Features => {
+  useRows(among)
   const facts = words.map(({ text }) => lookUp(text))
   texts += 1
   if (turn > 250) {
@@ -197,8 +241,9 @@ export const featuresOf = (words: readonly Word[], rows: Rows): Features => {
   }
   let from = 0
   const groups = groupsOfFeatures.map(({ share, put: putGroup }) => {
+    leftOut = 0
     const end = putGroup(facts, from)
-    const group = { from, to: keep(rows, from, end), strength: share / Math.sqrt(end - from + 4) }
+    const group = { from, to: keep(from, end), strength: share / Math.sqrt(end - from + leftOut + 4) }
     from = group.to
     return group
   })

@@ -30,34 +30,54 @@ const foreign = list(
 )
 
 /** Small words of other languages that are English ones or names, too: of a few words (“my son died”) they say nothing. */
-const either = new Set(list('men till war van dan ben ma son mia'))
+const either = list('men till war van dan ben ma son mia')
 /** Small English words that other languages have, too. */
 const shared = new Set(list('in was am an so all her he has is we over on i a do to for have me no'))
 
-/** Whether a small word speaks for English or against it; what is in both lists is English. */
-const isEnglishWord = new Map([...foreign.map((word) => [word, false] as const), ...english.map((word) => [word, true] as const)])
+/** What a small word speaks for. */
+type Speaks = 'english' | 'english alone' | 'another' | 'either'
+/** What is in several lists is what the last of them says. */
+const speaksFor = new Map<string, Speaks>([
+  ...either.map((word) => [word, 'either'] as const),
+  ...foreign.map((word) => [word, 'another'] as const),
+  ...english.map((word) => [word, shared.has(word) ? 'english' : 'english alone'] as const),
+])
 
 /** Fewer words than these are few, and not many. */
 const [few, notMany] = [9, 20]
+const beyondAscii = /[^\0-\u007f]/
 
-/** How a run of words reads: `known` and `strange` small words among the `plain` ones; `own`: known and of English alone; `marked`: with letters that English has not. */
+/** How a run of words reads: `latin`: their letters and signs; `known` and `strange` small words among the `plain` ones; `own`: known and of English alone; `marked`: with letters that English has not. */
 const counts = (words: readonly { text: string; start: number; end: number }[]) => {
-  const found = { known: 0, strange: 0, plain: 0, own: 0, marked: 0 }
+  const found = { latin: 0, known: 0, strange: 0, plain: 0, own: 0, marked: 0 }
   let eithers = 0
-  for (const [at, { text, start }] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const { text, start, end } = words[at]!
+    found.latin += end - start
     const first = text.charCodeAt(0)
     // Signs and pictures are of no language; and what a tag says is said in few words that are small.
     if (text.length > 1 ? first < 97 || first >= 0x2000 : text !== 'a' && text !== 'i') continue
-    const before = words[at - 1]
-    if (before?.text === '#' && before.end === start) continue
+    const before = at > 0 ? words[at - 1]! : undefined
+    if (before && before.end === start && before.text === '#') continue
     found.plain += 1
-    const isEnglish = isEnglishWord.get(text)
-    if (isEnglish) {
-      found.known += 1
-      if (!shared.has(text)) found.own += 1
-    } else if (isEnglish === false) found.strange += 1
-    else if (either.has(text)) eithers += 1
-    else if (/[^\0-\u007f]/.test(text)) found.marked += 1
+    switch (speaksFor.get(text)) {
+      case 'english alone':
+        found.own += 1
+        found.known += 1
+        break
+      case 'english':
+        found.known += 1
+        break
+      case 'another':
+        found.strange += 1
+        break
+      case 'either':
+        eithers += 1
+        break
+      default:
+        // Of many words it is not asked.
+        if (found.plain < notMany && beyondAscii.test(text)) found.marked += 1
+    }
   }
   if (found.plain >= few) found.strange += eithers
   return found
@@ -76,10 +96,11 @@ const isKnown = ({ known, strange, plain, own, marked }: ReturnType<typeof count
  * A text that is mostly English is kept whole (people mix in words of home); of one that is mostly not, only its English lines.
  */
 export const englishPart = <One extends { text: string; start: number; end: number }>(text: string, words: readonly One[]): readonly One[] => {
-  const strangeScript = (text.slice(0, 12_000).match(otherLetters) ?? []).length
   const all = counts(words)
-  const latin = words.reduce((sum, word) => sum + word.end - word.start, 0)
-  const isEnglish = all.strange <= all.known * 0.6 && strangeScript <= latin * 0.5 && isKnown(all)
+  const most = all.latin * 0.5
+  // Nearly always there is no room for so many.
+  const isStrangeScript = text.length - all.latin > most && (text.slice(0, 12_000).match(otherLetters) ?? []).length > most
+  const isEnglish = all.strange <= all.known * 0.6 && !isStrangeScript && isKnown(all)
   if (isEnglish) return words
   const kept: One[] = []
   let line: One[] = []

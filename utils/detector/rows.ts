@@ -8,7 +8,7 @@ const mask = (1 << tableBits) - 1
 export const rowOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask
 
 /** One bit for each row, and how many rows are kept before each 32 of them. */
-export type Rows = { bits: Uint32Array; before: Uint32Array }
+export type Rows = { bits: Int32Array; before: Int32Array }
 
 const bitsIn = (word: number): number => {
   const pairs = word - ((word >>> 1) & 0x55555555)
@@ -18,9 +18,9 @@ const bitsIn = (word: number): number => {
 
 /** Keeps the rows given, in any order. */
 export const keepRows = (rows: Iterable<number>): Rows => {
-  const bits = new Uint32Array(1 << (tableBits - 5))
+  const bits = new Int32Array(1 << (tableBits - 5))
   for (const row of rows) bits[row >>> 5]! |= 1 << (row & 31)
-  const before = new Uint32Array(bits.length)
+  const before = new Int32Array(bits.length)
   for (let at = 1; at < bits.length; at += 1) before[at] = before[at - 1]! + bitsIn(bits[at - 1]!)
   return { bits, before }
 }
@@ -30,6 +30,8 @@ export const everyRow = (): Rows => keepRows(Array(1 << tableBits).keys())
 
 /** How many rows are kept before this one, which is its place among them; −1 where it is not kept. */
 export const placeOf = ({ bits, before }: Rows, row: number): number => {
-  const word = bits[row >>> 5]!
-  return ((word >>> (row & 31)) & 1) === 0 ? -1 : before[row >>> 5]! + bitsIn(word & ((1 << (row & 31)) - 1))
+  const at = row >>> 5
+  const bit = 1 << (row & 31)
+  const word = bits[at]!
+  return (word & bit) === 0 ? -1 : (before[at]! + bitsIn(word & (bit - 1))) | 0
 }
