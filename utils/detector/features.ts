@@ -59,27 +59,28 @@ const piecesOf = (word: string): readonly number[] => {
   return pieces
 }
 
-/** What is known holds for the rows of one table. `pairs`: the places of pairs of families, those that stand near each other before those that do not. */
+/** What is known holds for the rows of one table. */
 let rows: Rows
-let familyPlaces: Int32Array
-let pairs: Int32Array
 let phrases: ReturnType<typeof readPhrases> | undefined
 
 const placeOfHash = (hash: number): number => placeOf(rows, rowOf(hash))
 const familyHash = (family: number): number => family + 2_000_003
 const kindHash = (kind: number): number => kind + 1_000_003
-const familyCount = familyNumbers.size
-const pairAt = (own: number, other: number, isNear: boolean): number => (own * familyCount + other) * 2 + (isNear ? 0 : 1)
+
+/** The places of pairs of families, near each other and not, as far as they are known. */
+const pairs = new Int32Array(2 * familyNumbers.size ** 2)
+const unknown = -2
+const placeOfPair = (own: number, other: number, isNear: boolean): number => {
+  const at = (own * familyNumbers.size + other) * 2 + (isNear ? 0 : 1)
+  if (pairs[at] === unknown) pairs[at] = placeOfHash(mix(familyHash(own), other + (isNear ? 3000 : 4000)))
+  return pairs[at]!
+}
 
 const useRows = (wanted: Rows) => {
   if (wanted === rows) return
   rows = wanted
   known.clear()
-  familyPlaces = Int32Array.from({ length: familyCount }, (_, family) => placeOfHash(mix(familyHash(family), 1)))
-  pairs = new Int32Array(2 * familyCount ** 2)
-  for (let own = 0; own < familyCount; own += 1)
-    for (let other = 0; other < familyCount; other += 1)
-      for (const isNear of [true, false]) pairs[pairAt(own, other, isNear)] = placeOfHash(mix(familyHash(own), other + (isNear ? 3000 : 4000)))
+  pairs.fill(unknown)
 }
 
 const lookUp = (word: string): Known => {
@@ -168,13 +169,13 @@ const putFamilies = (facts: readonly Known[], from: number): number => {
     const { families } = facts[at]!
     for (let one = 0; one < families.length; one += 1) {
       const own = families[one]!
-      end = put(end, familyPlaces[own]!, at, at)
+      end = put(end, later(mix(familyHash(own), 1)), at, at)
       if (at + 1 < facts.length) end = put(end, later(mix(familyHash(own), facts[at + 1]!.hash + 11)), at, at + 1)
       if (at > 0) end = put(end, later(mix(familyHash(own), facts[at - 1]!.hash + 12)), at - 1, at)
       for (let next = index + 1; next < related.length && related[next]! - at <= reach; next += 1) {
         const place = related[next]!
         const others = facts[place]!.families
-        for (let other = 0; other < others.length; other += 1) end = put(end, pairs[pairAt(own, others[other]!, place - at <= near)]!, at, place)
+        for (let other = 0; other < others.length; other += 1) end = put(end, placeOfPair(own, others[other]!, place - at <= near), at, place)
       }
     }
   }

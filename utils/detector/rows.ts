@@ -17,16 +17,19 @@ const bitsIn = (word: number): number => {
 }
 
 /** Keeps the rows given, in any order. */
-export const keepRows = (rows: Iterable<number>): Rows => {
+export const keepRows = (rows: ArrayLike<number>): Rows => {
   const bits = new Int32Array(1 << (tableBits - 5))
-  for (const row of rows) bits[row >>> 5]! |= 1 << (row & 31)
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!
+    bits[row >>> 5]! |= 1 << (row & 31)
+  }
   const before = new Int32Array(bits.length)
   for (let at = 1; at < bits.length; at += 1) before[at] = before[at - 1]! + bitsIn(bits[at - 1]!)
   return { bits, before }
 }
 
 /** All of them, as before any are left out. */
-export const everyRow = (): Rows => keepRows(Array(1 << tableBits).keys())
+export const everyRow = (): Rows => keepRows([...Array(1 << tableBits).keys()])
 
 /** How many rows are kept before this one, which is its place among them; −1 where it is not kept. */
 export const placeOf = ({ bits, before }: Rows, row: number): number => {
