@@ -19,8 +19,7 @@ type Props = {
 /** First in the panel where the words are about wanting to die. Danger comes first, then somebody to talk to. */
 export const CrisisBlock = ({ crisis, site, now, onCopy }: Props): JSX.Element => (
   <section class="crisis-first" aria-label={t('crisis_name')}>
-    <p>{t('crisis_lead')}</p>
-    {crisis.emergency && <Emergency number={crisis.emergency} onCopy={onCopy} />}
+    <Danger number={crisis.emergency} onCopy={onCopy} />
     <p>{t(crisis.lines.length > 0 ? 'crisis_talk' : 'crisis_find')}</p>
     <Lines crisis={crisis} site={site} now={now} onCopy={onCopy} />
   </section>
@@ -48,12 +47,9 @@ export const CrisisFoot = (props: Props): JSX.Element => {
       <div id={id} class="foot-all" hidden={!open}>
         {open && (
           <>
-            {crisis.emergency && (
-              <div class="danger">
-                <p>{t('crisis_lead')}</p>
-                <Emergency number={crisis.emergency} onCopy={onCopy} />
-              </div>
-            )}
+            <div class="danger">
+              <Danger number={crisis.emergency} onCopy={onCopy} />
+            </div>
             <Lines {...props} />
           </>
         )}
@@ -67,6 +63,17 @@ const nearest = (contacts: readonly ShownContact[]): ShownContact | undefined =>
   contacts.find((contact) => contact.kind === 'phone' && contact.open?.now !== false) ??
   contacts.find((contact) => contact.open?.now !== false) ??
   contacts[0]
+
+/** What to do in danger: the country's number, or where none is certain, to call whatever number holds there. */
+const Danger = ({ number, onCopy }: { number: string | undefined; onCopy: Props['onCopy'] }): JSX.Element =>
+  number === undefined ? (
+    <p>{t('crisis_leadAnywhere')}</p>
+  ) : (
+    <>
+      <p>{t('crisis_lead')}</p>
+      <Emergency number={number} onCopy={onCopy} />
+    </>
+  )
 
 const Emergency = ({ number, onCopy }: { number: string; onCopy: Props['onCopy'] }): JSX.Element => (
   <span class="way">

@@ -127,7 +127,7 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
             {
               id: 'them',
               label: t('panel_forThem'),
-              content: <WordsForThem words={words} patientLoss={subtopics.includes('patient-loss')} onCopy={onCopy} />,
+              content: <WordsForThem words={words} topic={topic} patientLoss={subtopics.includes('patient-loss')} onCopy={onCopy} />,
             },
           ]}
         />

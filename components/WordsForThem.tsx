@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isEnglish, t, type MessageKey } from '../utils/i18n'
+import type { TopicId } from '../utils/types'
 import { CopyButton } from './CopyButton'
 import { Segmented } from './Segmented'
 
@@ -20,13 +21,18 @@ const relationName: Record<Relation, MessageKey> = {
   stranger: 'relation_stranger',
 }
 
+/** Of grief nothing can be mended; of danger and of work much can. */
+const leads: Record<TopicId, MessageKey> = { grief: 'them_lead', burnout: 'them_leadBurnout', crisis: 'them_leadCrisis' }
+
 /** Words for the author: to copy, never sent for the reader. Nothing is guessed about how they know each other. */
 export const WordsForThem = ({
   words,
+  topic,
   patientLoss,
   onCopy,
 }: {
   words: SupportWords
+  topic: TopicId
   patientLoss: boolean
   onCopy: (text: string) => boolean | Promise<boolean>
 }): JSX.Element => {
@@ -34,7 +40,7 @@ export const WordsForThem = ({
   const [relation, setRelation] = useState<Relation>(relations[0] ?? 'friend')
   return (
     <div class="words">
-      <p>{t(patientLoss ? 'them_leadPatient' : 'them_lead')}</p>
+      <p>{t(patientLoss ? 'them_leadPatient' : leads[topic])}</p>
       {!isEnglish() && <p class="soft">{t('them_inEnglish')}</p>}
       {relations.length > 1 && (
         <Segmented

@@ -48,6 +48,25 @@ describe('the panel', () => {
     expect(calls.onClose).toHaveBeenCalledTimes(2)
   })
 
+  it('says what to do in danger where no number is certain, too', async () => {
+    const nowhere = { ...support, crisis: { ...support.crisis, emergency: undefined } }
+    panel({ topic: 'crisis', support: nowhere })
+    expect(words()).toContain('please call the emergency number where you are')
+    expect(words()).not.toContain('may be in danger now:')
+    panel({ topic: 'grief', support: nowhere })
+    await press('More ways')
+    expect(words()).toContain('please call the emergency number where you are')
+  })
+
+  it('does not say of danger or of work that there is nothing to fix', async () => {
+    for (const [topic, lead] of [['grief', 'There is nothing to fix.'], ['burnout', 'Short and true is enough.'], ['crisis', 'Kind and direct is enough.']] as const) {
+      panel({ topic })
+      await press('For them')
+      expect(words()).toContain(lead)
+      expect(words().includes('There is nothing to fix.')).toBe(topic === 'grief')
+    }
+  })
+
   it('breathes for a minute and no longer', async () => {
     vi.useFakeTimers()
     panel({ topic: 'burnout' })
