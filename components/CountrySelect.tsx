@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { useId } from 'preact/hooks'
-import { countryName, t } from '../utils/i18n'
+import { useId, useMemo } from 'preact/hooks'
+import { countryName, locale, t } from '../utils/i18n'
 import type { Country } from '../utils/types'
 
 /** Countries by their names in the reader's language. The first line names none: no country is ever assumed. */
@@ -19,8 +19,11 @@ export const CountrySelect = ({
   canClear?: boolean
 }): JSX.Element => {
   const id = useId()
-  const codes = country && !countries.includes(country) ? [...countries, country] : countries
-  const named = codes.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) => a.name.localeCompare(b.name))
+  const named = useMemo(() => {
+    const { compare } = new Intl.Collator(locale())
+    const codes = country && !countries.includes(country) ? [...countries, country] : countries
+    return codes.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) => compare(a.name, b.name))
+  }, [country, countries])
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -76,9 +76,14 @@ export const countryName = (country: Country): string => nameOf(country, 'region
 /** A language's name in the reader's language; the tag where the browser knows none. */
 export const languageName = (language: Language): string => nameOf(language, 'language')
 
+/** A select of every country asks for two hundred names at once: what tells them is made once for each language. */
+const displayNames = new Map<string, Intl.DisplayNames>()
 const nameOf = (code: string, type: 'region' | 'language'): string => {
+  const key = `${locale()} ${type}`
   try {
-    return new Intl.DisplayNames(locale(), { type }).of(code) ?? code
+    const names = displayNames.get(key) ?? new Intl.DisplayNames(locale(), { type })
+    displayNames.set(key, names)
+    return names.of(code) ?? code
   } catch {
     // A malformed code is shown as it is: better than no word at all.
     return code

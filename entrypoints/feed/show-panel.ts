@@ -1,7 +1,8 @@
 import { h, render } from 'preact'
 import panelCss from '../../components/panel.css?inline'
 import { SupportPanel } from '../../components/SupportPanel'
-import { countriesServed, othersFor, resourcesFor, wordsFor } from '../../utils/directory'
+import { countries } from '../../utils/countries'
+import { othersFor, resourcesFor, wordsFor } from '../../utils/directory'
 import { employerOf } from '../../utils/employer'
 import { request } from '../../utils/messages'
 import type { Country, Offer, Settings, SupportQuery } from '../../utils/types'
@@ -69,7 +70,7 @@ export const showPanel = ({ offer, settings, dark, minute, onMinuteDone, opener,
         subtopics,
         site: post.site,
         words: wordsFor({ topic, subtopics }),
-        countries: countriesServed,
+        countries,
         minute: offered,
         dark,
         others: () => othersFor(query, support),

@@ -3,7 +3,8 @@ import '../../components/pages.css'
 import type { EmployerDraft } from '../../components/EmployerServices'
 import { SettingsForm } from '../../components/SettingsForm'
 import { forgetCorrections, loadCorrections, watchCorrections } from '../../utils/corrections'
-import { countriesServed, languagesServed } from '../../utils/directory'
+import { countries } from '../../utils/countries'
+import { languagesServed } from '../../utils/directory'
 import { forgetDismissals, loadDismissals, watchDismissals } from '../../utils/dismissals'
 import { mostEntries, nextId, readEntry } from '../../utils/employer'
 import { t } from '../../utils/i18n'
@@ -79,7 +80,7 @@ const draw = () =>
   render(
     h(SettingsForm, {
       settings,
-      countries: countriesServed,
+      countries,
       languages: languagesServed,
       employer: { most: mostEntries, onKeep: keep },
       lists: {

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import '../../components/pages.css'
 import { Welcome } from '../../components/Welcome'
-import { countriesServed } from '../../utils/directory'
+import { countries } from '../../utils/countries'
 import { guessCountry } from '../../utils/guess-country'
 import { t } from '../../utils/i18n'
 import { request } from '../../utils/messages'
@@ -11,13 +11,13 @@ import type { Settings } from '../../utils/types'
 
 namePage(t('welcome_title'))
 const root = document.getElementById('root')!
-const guessedCountry = guessCountry(countriesServed, navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
+const guessedCountry = guessCountry(countries, navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 const draw = (settings: Settings) =>
   render(
     h(Welcome, {
       settings,
-      countries: countriesServed,
+      countries,
       ...(guessedCountry && { guessedCountry }),
       onTurnOn: (change) => void saveSettings(change),
       onOpenSaved: () => void request('openPage', { page: 'saved' }),
