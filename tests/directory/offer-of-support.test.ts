@@ -118,6 +118,14 @@ describe('the founding story: a doctor writes of a patient who died', () => {
     expect(ids(ask({ country: 'US', role: 'nurse', subtopics: ['patient-loss'] }))[0]).toBe('us-anf-wellbeing')
     expect(ids(ask({ country: 'GB', role: 'nurse', topic: 'burnout' }))[0]).toBe('gb-doctors-in-distress')
   })
+  it('peers before treatment, and what takes all of a role before what takes some of it', () => {
+    expect(ids(ask({ country: 'GB', topic: 'burnout', role: 'physician' })).slice(0, 3)).toEqual(['gb-bma', 'gb-doctors-in-distress', 'gb-practitioner-health'])
+    // A student of nursing is no medical student, a paramedic no dentist.
+    expect(ids(ask({ country: 'GB', topic: 'burnout', role: 'health-student' })).slice(0, 2)).toEqual(['gb-doctors-in-distress', 'gb-bma'])
+    expect(ids(ask({ country: 'US', topic: 'burnout', role: 'health-student' })).slice(0, 3)).toEqual(['us-emotional-ppe', 'us-lorna-breen', 'us-physician-support-line'])
+    expect(ids(ask({ country: 'IE', topic: 'burnout', role: 'health-worker' }))).toEqual(['ie-samaritans', 'ie-phmp'])
+    expect(ids(ask({ country: 'AU', topic: 'burnout', role: 'health-worker' })).at(-1)).toBe('au-doctors-health-nsw')
+  })
   it('a reader with no role gets what is for everyone', () => {
     for (const country of ['US', 'GB', 'DE', 'FR']) {
       for (const { audiences } of ask({ country, subtopics: ['patient-loss'] }).resources) expect(audiences).toEqual([])
@@ -161,6 +169,11 @@ describe('language, country, hour', () => {
     expect(support.crisis.emergency).toBeUndefined()
     expect(support.crisis.lines).toEqual([])
     expect(ids(ask({ topic: 'crisis' }))).toEqual(['intl-findahelpline', 'intl-befrienders'])
+  })
+  it('in a crisis puts whom one can call before a page, in whatever language', () => {
+    // The other line’s number has no evidence of the last 180 days then.
+    const faded = new Date('2026-11-29T12:00:00Z')
+    for (const languages of [['zh-SG'], ['ms'], ['ta'], ['en']]) expect(ask({ country: 'SG', topic: 'crisis', languages, at: faded }).crisis.lines[0]!.id).toBe('sg-sos')
   })
   it('takes a country in small letters', () => expect(ask({ country: 'gb' }).crisis.emergency).toBe('999'))
   it.each([['US', '911'], ['GB', '999'], ['IE', '112'], ['SE', '112'], ['AU', '000'], ['NZ', '111'], ['IN', '112'], ['ZA', undefined], ['CN', undefined]])(

@@ -59,7 +59,6 @@ export const au: readonly Resource[] = inCountry('AU', ['en'], [
     contacts: [
       web('www.carergateway.gov.au/', october),
     ],
-    cost: 'Free',
   },
   {
     id: 'au-griefline',

@@ -104,7 +104,7 @@ export const gb: readonly Resource[] = inCountry('GB', ['en'], [
     id: 'gb-cruse',
     name: 'Cruse Bereavement Support',
     organization: 'Cruse',
-    description: 'Bereavement volunteers listen by phone, by chat and in local groups.',
+    description: 'Bereavement volunteers in England, Wales and Northern Ireland listen by phone, by chat and in local groups.',
     topics: loss,
     contacts: [
       phone('08088081677', october),
@@ -130,7 +130,6 @@ export const gb: readonly Resource[] = inCountry('GB', ['en'], [
     contacts: [
       web('winstonswish.org/', bereavement),
     ],
-    cost: 'Free',
     eligibility: 'Children and young people up to 25, and their adults',
   },
   {

@@ -22,6 +22,7 @@ export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
     name: 'iCALL',
     organization: 'Tata Institute of Social Sciences',
     description: 'Professional counsellors by phone, chat and e-mail.',
+    languages: ['en'],
     topics: hardTimes,
     contacts: [web('icallhelpline.org/', seen('2026-06-02', 'a public list'))],
   },
@@ -29,10 +30,10 @@ export const inIndia: readonly Resource[] = inCountry('IN', ['en', 'hi'], [
     id: 'in-vandrevala',
     name: 'Vandrevala Foundation',
     description: 'Counsellors for anyone in distress.',
+    languages: ['en'],
     topics: ['crisis', 'burnout'],
     contacts: [
       web('www.vandrevalafoundation.com/free-counseling', september),
     ],
-    cost: 'Free',
   },
 ])

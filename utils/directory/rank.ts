@@ -4,6 +4,9 @@ import { openState } from './hours'
 import { displayOf, hrefOf, isNumber } from './numbers'
 
 const clinicians: readonly Role[] = ['physician', 'nurse', 'health-worker', 'health-student']
+/** Whether a service takes only some of those who name this role: "another health worker" may be a paramedic, and it takes dentists. */
+const isInPart = ({ audiences }: Resource, role: Role | undefined) =>
+  (role === 'health-worker' || role === 'health-student') && audiences.includes(role) && !clinicians.every((one) => audiences.includes(one))
 const clinical: readonly Subtopic[] = ['patient-loss', 'moral-injury', 'leaving-profession']
 const primary = (language: Language) => language.toLowerCase().split('-')[0] ?? ''
 
@@ -47,7 +50,7 @@ const isFor = (resource: Resource, role: Role | undefined) =>
 const isClosed = (shown: ShownResource) =>
   shown.contacts.some((contact) => contact.open?.now === false) && !shown.contacts.some((contact) => contact.open?.now === true)
 
-/** One candidate with its place: lower tiers first; then language, not closed, made for this alone, in the country, made for fewer, the editor's order. */
+/** One candidate with its place: lower tiers first; then language, not closed, made for this alone, in the country, for all who name the role, the editor's order. */
 type Placed = { shown: ShownResource; tier: number; order: readonly number[] }
 
 const inOrder = (one: Placed, other: Placed) => {
@@ -64,6 +67,7 @@ const narrow = 5
 const tierOf = (resource: Resource, query: SupportQuery): { tier: number; why: string } => {
   const wanted = subtopicsOf(query)
   const matched = resource.subtopics.filter((one) => wanted.includes(one))
+  if (query.role === 'health-worker' && isInPart(resource, query.role)) return { tier: narrow, why: `only for some: ${resource.eligibility ?? 'not all health workers'}` }
   const forRole = query.role !== undefined && clinicians.includes(query.role) && resource.audiences.includes(query.role)
   if (forRole && (query.topic === 'burnout' || query.subtopics.some((one) => clinical.includes(one)))) {
     return { tier: 0, why: `made for your work (${query.role}); peers first` }
@@ -87,8 +91,7 @@ export const rank = (resources: readonly Resource[], query: SupportQuery, spoken
     const { tier, why } = tierOf(resource, query)
     const shown = shownAt(resource, query, `${why}${local ? '; in your country' : '; open to every country'}${fits ? '' : '; another language'}`)
     if (!shown) return []
-    const width = resource.audiences.length || 9
-    return [{ shown, tier, order: [fits ? 0 : 1, isClosed(shown) ? 1 : 0, resource.topics.length > 1 && tier === 2 ? 1 : 0, local ? 0 : 1, tier === 0 ? width : 0, index] }]
+    return [{ shown, tier, order: [fits ? 0 : 1, isClosed(shown) ? 1 : 0, resource.topics.length > 1 && tier === 2 ? 1 : 0, local ? 0 : 1, isInPart(resource, query.role) ? 1 : 0, index] }]
   })
   const sorted = placed.toSorted(inOrder)
   const made = sorted.filter(({ tier }) => tier < listening).slice(0, 3)
@@ -108,10 +111,9 @@ export const employersOwn = (query: SupportQuery): ShownResource[] =>
     })
     .slice(0, 2)
 
-/** What can be dialled or texted comes before a link; a nationally allocated code before an ordinary line; what is for everyone before the rest. */
+/** A nationally allocated code comes before an ordinary line; what is for everyone before the rest. */
 const linePlace = ({ audiences, eligibility, contacts }: ShownResource) =>
   (audiences.length > 0 ? 8 : 0) +
-  (contacts.some(isNumber) ? 0 : 4) +
   (eligibility ? 3 : 0) +
   (contacts.some((contact) => contact.nationalCode) ? 0 : 2)
 
@@ -121,7 +123,8 @@ export const crisisLines = (resources: readonly Resource[], country: Country | u
   const placed = resources.flatMap((resource, index): Placed[] => {
     if (!resource.topics.includes('crisis') || !resource.countries.includes(country) || !isFor(resource, query.role)) return []
     const shown = shownAt(resource, query, 'a crisis line of your country')
-    return shown ? [{ shown, tier: 0, order: [speaks(resource.languages, query.languages) ? 0 : 1, linePlace(shown), index] }] : []
+    // Whom one can call, in whatever language, before a page that has to be read first.
+    return shown ? [{ shown, tier: 0, order: [shown.contacts.some(isNumber) ? 0 : 1, speaks(resource.languages, query.languages) ? 0 : 1, linePlace(shown), index] }] : []
   })
   return placed.toSorted(inOrder).slice(0, 3).map(({ shown }) => shown)
 }

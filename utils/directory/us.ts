@@ -66,7 +66,6 @@ export const us: readonly Resource[] = inCountry('US', ['en'], [
     description: 'A trained volunteer who has also lost someone to suicide talks with you, on request.',
     topics: loss,
     subtopics: ['suicide-bereavement'],
-    languages: ['en', 'es'],
     contacts: [
       web('afsp.org/healingconversations', seen('2025-08-05', itself)),
     ],
@@ -111,9 +110,7 @@ export const us: readonly Resource[] = inCountry('US', ['en'], [
     description: 'Leads people who care for an older relative to help near them.',
     topics: hardTimes,
     subtopics: ['carer'],
-    languages: ['en', 'es'],
     contacts: [web('eldercare.acl.gov/')],
-    cost: 'Free',
   },
   {
     id: 'us-dougy',
@@ -147,9 +144,7 @@ export const us: readonly Resource[] = inCountry('US', ['en'], [
     organization: 'Church Initiative',
     description: 'A thirteen-week grief course in a group at a church, with Christian content and aims.',
     topics: loss,
-    languages: ['en', 'es'],
     contacts: [web('www.griefshare.org/')],
-    cost: 'Often free; a workbook may cost',
     eligibility: 'Christian (evangelical): its material says that it hopes to win people for the faith',
   },
   {

@@ -12,7 +12,6 @@ export const za: readonly Resource[] = inCountry('ZA', ['en'], [
     topics: hardTimes,
     audiences: clinicians,
     contacts: [web('www.sadag.org/')],
-    cost: 'Free',
     privacy: 'We have not read its privacy terms. Ask before you say who you are.',
   },
   {
