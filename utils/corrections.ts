@@ -6,6 +6,7 @@
  * Three, because of the 2,424 right cards of the training corpus one of its wrong ones, so corrected, then meets two and takes the card from 0.06; all 34
  * together take it from five. With two shared words that would be 191; with half of all words no post would ever be met but a copy.
  */
+import { dayOf } from './day'
 import { isHash, saltedHash, saltOf } from './salted-hash'
 import { stored } from './stored'
 import type { TopicId } from './types'
@@ -64,7 +65,7 @@ export const stepsFor = ({ salt, list }: Corrections, topic: TopicId, evidence: 
 export const addCorrection = async (postId: string, topic: TopicId, evidence: readonly string[], now: Date): Promise<void> =>
   void (await corrections.change(({ salt, list }) => {
     const post = saltedHash(salt, postId)
-    const one: Correction = { post, topic, on: now.toISOString().slice(0, 10), words: wordsOf(salt, evidence) }
+    const one: Correction = { post, topic, on: dayOf(now), words: wordsOf(salt, evidence) }
     return { salt, list: [...list.filter((other) => other.post !== post), one].slice(-most) }
   }))
 

@@ -1,4 +1,5 @@
 /** Takes the list away as a file: part by part, so that the page stays free. */
+import { dayOf } from './day'
 import { writers, type WriterId } from './files'
 import { allEntries, countPosts } from './list-database'
 import { readPosts } from './saved-posts'
@@ -31,4 +32,4 @@ export const writeList = async (id: WriterId, title: string, keys?: readonly str
 }
 
 /** A file's name: what it is and the day. */
-export const fileName = (extension: string, now = new Date()): string => `quiet-nod-${now.toISOString().slice(0, 10)}.${extension}`
+export const fileName = (extension: string, now = new Date()): string => `quiet-nod-${dayOf(now)}.${extension}`

@@ -1,14 +1,12 @@
 /** The only user of alarms and notifications: check-ins that the reader planned, and the daily look at what is to be forgotten. Names nobody, anywhere. */
 import { browser } from 'wxt/browser'
 import { t } from './i18n'
+import { dayOf } from './day'
 import { checkInDays, readMeta, writeMeta } from './list-database'
 
 const checkInAlarm = 'check-in'
 const dailyAlarm = 'daily'
 const DAY_MINUTES = 24 * 60
-
-/** `YYYY-MM-DD` in the reader's own calendar. */
-const dayOf = (moment: Date): string => [moment.getFullYear(), String(moment.getMonth() + 1).padStart(2, '0'), String(moment.getDate()).padStart(2, '0')].join('-')
 
 /** How many check-ins are planned for `now`'s day or before. */
 export const countDue = async (now = new Date()): Promise<number> => (await checkInDays()).filter((day) => day <= dayOf(now)).length
