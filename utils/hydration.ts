@@ -2,6 +2,8 @@
 const SETTLED = 1000
 /** Posts may have come with the document and wait for their renderer: hydration follows one to three seconds later. Without a sign of it, so long. */
 const UNSEEN = 3200
+/** A page whose last picture does not come is not waited for longer than this after its first post was seen, in milliseconds. */
+const LOADING = 10_000
 /** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
 const LATEST = 5000
 
@@ -17,18 +19,27 @@ export const watchHydration = (document: Document, lookAgain: () => void, page: 
   let steady: { element: Element; since: number } | undefined
   /** The first post was exchanged for another element: the page's renderer is awake. That posts came late, or changed a little, says less. */
   let isAwake = false
+  let timer: ReturnType<typeof setTimeout> | undefined
   const now = () => performance.now()
+  const lookIn = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(lookAgain, milliseconds)
+  }
   return {
     isSettled: () => page.isSettled,
     /** Looks whether the page has settled, `first` being its first post; has `lookAgain` called when it may have. */
     check: (first: Element | undefined): boolean => {
       if (page.isSettled) return true
-      if (document.readyState !== 'complete' || !first) return false
-      if (steady && steady.element !== first) isAwake = true
+      if (!first) return false
       firstSeen ??= now()
+      if (document.readyState !== 'complete' && now() - firstSeen < LOADING) {
+        lookIn(SETTLED)
+        return false
+      }
+      if (steady && steady.element !== first) isAwake = true
       if (steady?.element !== first) steady = { element: first, since: now() }
       const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
-      if (rest > 0) setTimeout(lookAgain, rest + 5)
+      if (rest > 0) lookIn(rest + 5)
       else {
         page.isSettled = true
         steady = undefined
