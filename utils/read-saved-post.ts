@@ -80,7 +80,9 @@ export const readSavedPost = (value: unknown): SavedPost | undefined => {
 /** The entry that a post becomes, with no more of it than the reader wants kept. Throws on what is no post: messages are hostile until checked. */
 export const toSavedPost = (post: Post, topic: TopicId, keep: Keep, savedAt: string, seenUrl?: string): SavedPost => {
   const id = words(post.id, 300)
-  const whole = [words(post.text, 300_000), words(post.quotedText, 299_000)].filter(Boolean).join('\n\n')
+  // What the site has cut does not look whole in the list.
+  const own = words(post.text, 300_000)
+  const whole = [own && post.truncated ? `${own} …` : own, words(post.quotedText, 299_000)].filter(Boolean).join('\n\n')
   const named = keep === 'words-and-author'
   const saved = readSavedPost({
     key: `${post.site}:${id}`,

@@ -101,7 +101,7 @@ const read = async (site: Site, settings: Settings, { memory, readings, life, re
             }),
         })
       if (!isFought) return show(shown)
-      placeOver(post.id, element, anchor, site.cardAnchor, shown, (place, holder) => show(holder, place))
+      placeOver(post.id, JSON.stringify([post.text, post.quotedText]), element, anchor, site.cardAnchor, shown, (place, holder) => show(holder, place))
       return undefined
     },
   })

@@ -8,7 +8,8 @@ export type Card = { post: Post; draw: () => void; remove: () => void; isGone: (
 
 /** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
 export type PageMemory = {
-  saves: Map<string, { state: SavedState; saved?: Saved; message?: string }>
+  /** `isCut`: what was kept is what the site showed of it, not all. */
+  saves: Map<string, { state: SavedState; saved?: Saved; message?: string; isCut?: boolean }>
   dismissed: Set<string>
   /** The cards that stand beside a post now: a page may show it twice, in its feed and in a dialog over it. */
   cards: Map<string, Set<Card>>

@@ -3,9 +3,10 @@ import { openShadowHost } from './shadow-host'
 /** A card of a post that is gone waits this long for the post to come back, in milliseconds: a re-render is over sooner. */
 const PATIENCE = 400
 
-type Over = { host: HTMLElement; post: Element; anchor: Element | undefined; anchorOf: (post: Element) => Element | undefined; holder: AbortSignal; end: AbortController; leave?: ReturnType<typeof setTimeout> }
+type Over = { host: HTMLElement; words: string; post: Element; anchor: Element | undefined; anchorOf: (post: Element) => Element | undefined; holder: AbortSignal; end: AbortController; leave?: ReturnType<typeof setTimeout> }
 
 const overs = new Map<string, Over>()
+let isFollowing = false
 let layer: ReturnType<typeof openShadowHost> | undefined
 
 const put = (host: HTMLElement, name: string, value: string) => host.style.setProperty(name, value, 'important')
@@ -32,7 +33,8 @@ const place = (over: Over) => {
 
 const follow = () => {
   for (const over of overs.values()) place(over)
-  if (overs.size > 0) requestAnimationFrame(follow)
+  isFollowing = overs.size > 0
+  if (isFollowing) requestAnimationFrame(follow)
   else {
     layer?.host.remove()
     layer = undefined
@@ -41,13 +43,15 @@ const follow = () => {
 
 /**
  * Shows a card in one layer over the page, for a post beside which the page lets nothing stand. The card outlives re-renders of its post: called
- * again for the same id, it only moves to the new anchor. `make` makes the card, which is taken away when its signal aborts.
+ * again for the same id and words, it only moves to the new anchor. `make` makes the card, which is taken away when its signal aborts.
  */
-export const placeOver = (id: string, post: Element, anchor: Element, anchorOf: Over['anchorOf'], signal: AbortSignal, make: (place: (host: HTMLElement) => void, signal: AbortSignal) => void): void => {
+export const placeOver = (id: string, words: string, post: Element, anchor: Element, anchorOf: Over['anchorOf'], signal: AbortSignal, make: (place: (host: HTMLElement) => void, signal: AbortSignal) => void): void => {
   const before = overs.get(id)
   clearTimeout(before?.leave)
-  if (before) Object.assign(before, { post, anchor, holder: signal })
+  if (before?.words === words) Object.assign(before, { post, anchor, holder: signal })
   else {
+    // Other words may speak of something else.
+    before?.end.abort()
     if (!layer) {
       layer = openShadowHost('', 'display:block!important;position:fixed!important;inset:0!important;z-index:0!important;pointer-events:none!important')
       layer.container.className = 'qn'
@@ -57,8 +61,9 @@ export const placeOver = (id: string, post: Element, anchor: Element, anchorOf: 
     make((host) => {
       for (const [name, value] of [['position', 'fixed'], ['top', '0'], ['left', '0'], ['pointer-events', 'auto'], ['visibility', 'hidden']] as const) put(host, name, value)
       layer!.container.append(host)
-      overs.set(id, { host, post, anchor, anchorOf, holder: signal, end })
-      if (overs.size === 1) requestAnimationFrame(follow)
+      overs.set(id, { host, words, post, anchor, anchorOf, holder: signal, end })
+      if (!isFollowing) requestAnimationFrame(follow)
+      isFollowing = true
     }, end.signal)
   }
   signal.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
 import { authorOf, namesOf } from '../../utils/dismissals'
 import { t, type MessageKey } from '../../utils/i18n'
-import { isCutOff, request, type Saved, type Trouble } from '../../utils/messages'
+import { isCutOff, request, type Reply, type Saved, type Trouble } from '../../utils/messages'
 import { pauseEnd } from '../../utils/rest'
 import type { Keep, Offer } from '../../utils/types'
 import { watchRead } from './pace'
@@ -43,6 +43,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   const { post, detection, evidence, isRaised } = offer
   const { host, container } = openShadowHost(cardCss, 'display:block!important')
   let cutOff: string | undefined
+  let notDone: string | undefined
   // Read now: once the extension was updated under the page there is nobody to ask for words.
   const reloadSentence = t('card_saveReload')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
@@ -55,7 +56,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     render(null, container)
     host.remove()
   }
-  const setSave = (state: SavedState, more: { saved?: Saved; message?: string } = {}) => {
+  const setSave = (state: SavedState, more: { saved?: Saved; message?: string; isCut?: boolean } = {}) => {
     memory.saves.set(post.id, { state, ...more })
     // Also a card that has taken this one's place meanwhile.
     for (const one of memory.cards.get(post.id) ?? []) one.draw()
@@ -64,33 +65,42 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   const save = async (chosen?: Keep) => {
     setSave('saving')
     const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
-    if (reply.ok) return setSave(reply.value.isMerged ? 'merged' : 'saved', { saved: reply.value })
+    if (reply.ok) return setSave(reply.value.isMerged ? 'merged' : 'saved', { saved: reply.value, isCut: post.truncated })
     setSave('failed', { message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
   }
   const undo = async () => {
-    const saved = memory.saves.get(post.id)?.saved
-    if (!saved) return
-    const reply = await request('undoSave', { key: saved.key })
+    const kept = memory.saves.get(post.id)
+    if (!kept?.saved) return
+    const reply = await request('undoSave', { key: kept.saved.key })
     if (reply.ok) return setSave('no')
     // Kept still, and still to be taken back.
-    setSave('saved', { saved, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
+    setSave('saved', { ...kept, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
   }
   const author = authorOf(post)
-  const act = (action: CardAction, done: boolean) => {
+  const act = async (action: CardAction, done: boolean) => {
     lingering[done ? 'add' : 'delete'](host)
     const length = pauseLength[action]
-    if (length) void request('pauseUntil', { until: done ? pauseEnd(length, new Date()) : undefined })
+    const asked: Promise<Reply<undefined>>[] = []
+    if (length) asked.push(request('pauseUntil', { until: done ? pauseEnd(length, new Date()) : undefined }))
     // Offered only where the author is known.
-    else if (action === 'mute-author') void request('muteAuthor', { author: author ?? '', muted: done })
+    else if (action === 'mute-author') asked.push(request('muteAuthor', { author: author ?? '', muted: done }))
     else {
       memory.dismissed[done ? 'add' : 'delete'](post.id)
       if (done) for (const other of beside) if (other !== card) other.remove()
-      void request('dismissPost', { names: namesOf(post), dismissed: done })
+      asked.push(request('dismissPost', { names: namesOf(post), dismissed: done }))
     }
     if (action === 'pause-hour') delete memory.pauseBeside
-    if (action === 'not-about') void request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) })
+    if (action === 'not-about') asked.push(request('correct', { id: post.id, topic: detection.topic, ...(done && { evidence }) }))
     // Taken back when reading has begun anew meanwhile: the new run shows a card of its own.
-    if (!done && signal.aborted) remove()
+    if (!done && signal.aborted) return remove()
+    const replies = await Promise.all(asked)
+    if (!done || replies.every(({ ok }) => ok) || !lingering.has(host)) return
+    // Never is said that it is done when it is not: the card stands as before.
+    lingering.delete(host)
+    memory.dismissed.delete(post.id)
+    render(null, container)
+    notDone = t('list_notDone')
+    draw()
   }
   /** The answer to the offer of a pause; one that lasts an hour is an action like the others. */
   const pace = (wantsMinute: boolean, support: HTMLElement) => {
@@ -109,8 +119,10 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   }
 
   const draw = () => {
-    const { state: saved = 'no', message: told } = memory.saves.get(post.id) ?? {}
-    const message = cutOff ?? told
+    const { state = 'no', message: told, isCut } = memory.saves.get(post.id) ?? {}
+    // The site shows all of it now: the rest can be kept, too.
+    const saved = isCut && !post.truncated && (state === 'saved' || state === 'merged') ? 'no' : state
+    const message = cutOff ?? notDone ?? told
     render(
       h(SupportCard, {
         topic: detection.topic,
@@ -130,10 +142,11 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
         ...(memory.pauseBeside === post.id && { onPace: pace }),
         onAction: (action) => {
           const heard = isHeard()
-          if (heard) act(action, true)
+          notDone = undefined
+          if (heard) void act(action, true)
           return heard
         },
-        onActionUndo: (action) => act(action, false),
+        onActionUndo: (action) => void act(action, false),
         onGone: remove,
       }),
       container,

@@ -146,6 +146,24 @@ describe('saving from a card', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith({ request: 'savePost', gives: { post: offer.post, topic: 'grief', seenUrl: `${location.origin}/feed/` } })
   })
 
+  it('what was kept as the site had cut it can be kept again when all of it is shown', async () => {
+    const page = memory()
+    answers({ ok: true, value: { key: 'instagram:1' } })
+    put(page, { text: 'We said goodbye', truncated: true })
+    await press('Save')
+    expect(words()).toContain('Kept')
+    shown.abort()
+    shown = new AbortController()
+    put(page, { text: 'We said goodbye', truncated: true })
+    expect(words()).toContain('Kept')
+    shown.abort()
+    shown = new AbortController()
+    put(page)
+    expect(words()).not.toContain('Kept')
+    await press('Save')
+    expect(words()).toContain('Kept')
+  })
+
   it('a made-up press saves nothing', async () => {
     vi.mocked(trust.isReal).mockRestore()
     put()
@@ -189,6 +207,24 @@ describe('what a card asks of the background', () => {
     expect(host.isConnected).toBe(true)
     await press('Undo')
     expect(host.isConnected).toBe(false)
+  })
+
+  it.each(['Hide here', 'Not about this', 'Pause for today'])('"%s" that is refused is not said to be done: the card stands as before', async (action) => {
+    const spy = sent()
+    const page = memory()
+    const host = put(page)
+    spy.mockResolvedValue({ ok: false, trouble: 'refused' } as unknown as void)
+    await press('More⋯')
+    await press(action)
+    expect(words()).toContain('That could not be done. Nothing was lost.')
+    expect(words()).toContain('Support')
+    expect(page.dismissed.size).toBe(0)
+    expect(page.lingering.has(host)).toBe(false)
+    spy.mockResolvedValue({ ok: true, value: undefined } as unknown as void)
+    await press('More⋯')
+    await press(action)
+    expect(words()).not.toContain('could not be done')
+    expect(page.lingering.has(host)).toBe(true)
   })
 
   it.each(['Undo', 'its post goes'])('says that what became of a post lingers, until %s', async (end) => {
