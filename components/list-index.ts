@@ -9,7 +9,7 @@ export type SavedSort = 'newest' | 'oldest' | 'written'
 export type SavedSearch = { query: string; filters: SavedFilters; sort: SavedSort }
 
 /** What is held of a post besides its words. */
-type Card = { key: string; savedAt: number; writtenAt: number; site: SavedSite; topic?: TopicId; tags: string[]; hasNote: boolean; checkIn?: string; author?: string }
+type Card = { key: string; savedAt: number; writtenAt: number; site: SavedSite; topic?: TopicId; tags: string[]; hasNote: boolean; checkIn?: string; author?: string; address?: string }
 
 export type ListIndex = {
   /** Adds posts, or renews those that are there. */
@@ -19,8 +19,10 @@ export type ListIndex = {
   find: (search: SavedSearch) => string[]
   /** Every tag with how often it is used, most used first. */
   tags: () => [string, number][]
-  /** The keys of the posts by the same author on the same site. */
-  byAuthor: (site: SavedSite, author: string) => string[]
+  /** The keys of the posts by the author of this one, on the same site. */
+  byAuthor: (post: SavedPost) => string[]
+  /** Whether the post of a key is kept, whatever is searched for. */
+  has: (key: string) => boolean
   size: () => number
 }
 
@@ -106,7 +108,11 @@ export const openIndex = (): ListIndex => {
       for (const at of placeOf.values()) for (const tag of cards[at]!.tags) used.set(tag, (used.get(tag) ?? 0) + 1)
       return [...used].toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b))
     },
-    byAuthor: (site, author) => cards.flatMap((card) => (card?.site === site && card.author === author ? card.key : [])),
+    byAuthor: (post) => {
+      const its = cardOf(post)
+      return cards.flatMap((card) => (card && isSameAuthor(card, its) ? card.key : []))
+    },
+    has: (key) => placeOf.has(key),
     size: () => placeOf.size,
   }
 }
@@ -121,7 +127,12 @@ const cardOf = (post: SavedPost): Card => ({
   hasNote: post.note !== '',
   ...(post.checkIn && { checkIn: post.checkIn.on }),
   ...(post.author && { author: post.author }),
+  ...(post.authorUrl && { address: post.authorUrl.replace(/[?#].*$/, '').replace(/\/+$/, '').toLowerCase() }),
 })
+
+/** By their address where both have one: names change, and are shared. What was brought in without an address goes by the name. */
+const isSameAuthor = (one: Card, other: Card): boolean =>
+  one.site === other.site && (one.address && other.address ? one.address === other.address : one.author !== undefined && one.author === other.author)
 
 const filterOf = (filters: SavedFilters): ((card: Card) => boolean) => {
   const { topic, site, tag, hasNote, checkIn } = filters

@@ -136,6 +136,24 @@ describe('the list as the page holds it', () => {
     expect(new Set(same).size).toBe(20)
     expect(same).toContain('linkedin:58')
   })
+
+  it('knows an author by their address where there is one, and by their name where there is none', async () => {
+    const ada = (number: number, author: string, address?: string) => post(number, { author, ...(address && { authorUrl: `https://www.linkedin.com/in/${address}` }) })
+    await put(
+      ada(101, 'Ada Lind', 'ada-lind/?trk=feed'),
+      ada(102, 'Dr. Ada Lind, MD', 'Ada-Lind#about'),
+      ada(103, 'Ada Lind', 'another-ada-lind'),
+      ada(104, 'Ada Lind'),
+      ada(105, 'Dr. Ada Lind, MD'),
+      { ...ada(106, 'Ada Lind', 'ada-lind'), key: 'web:https://example.org/ada', site: 'web' },
+    )
+    await open()
+    const same = async (number: number) => [...new Set(await list.sameAuthors([`linkedin:${number}`]))].map((key) => Number(key.split(':')[1])).toSorted()
+    expect(await same(101)).toEqual([101, 102, 104])
+    expect(await same(103)).toEqual([103, 104])
+    expect(await same(104)).toEqual([101, 103, 104])
+    expect(await same(105)).toEqual([102, 105])
+  })
 })
 
 describe('what is done from the page', () => {

@@ -214,7 +214,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
       // Not of half a list.
       while (state.read !== undefined) await breath()
       const posts = await readPosts(keys)
-      return [...keys, ...posts.flatMap(({ site, author }) => (author ? index.byAuthor(site, author) : []))]
+      return [...keys, ...posts.flatMap(index.byAuthor)]
     },
     postOf,
     index: () => index,

@@ -102,6 +102,20 @@ describe('filters and orders', () => {
   it('tells tags by use, and the posts of one author', () => {
     const index = indexOf([ward, surgery, night])
     expect(index.tags()).toEqual([['ward', 2], ['night', 1]])
-    expect(index.byAuthor('linkedin', 'Ines Marchetti')).toEqual([ward.key])
+    expect(index.byAuthor(ward)).toEqual([ward.key])
+  })
+
+  it('takes posts without a name and an address for nobody’s, and an address alone for its owner’s', () => {
+    const { author: _, authorUrl: __, ...nameless } = ward
+    const [one, other] = [{ ...nameless, key: 'linkedin:8' }, { ...nameless, key: 'linkedin:9' }]
+    expect(indexOf([one, other]).byAuthor(one)).toEqual([])
+    const [known, named] = [{ ...one, authorUrl: 'https://www.linkedin.com/in/ines' }, { ...ward, authorUrl: 'https://www.linkedin.com/in/ines/?a=b' }]
+    expect(indexOf([known, named, other]).byAuthor(known)).toEqual([known.key, named.key])
+  })
+
+  it('tells whether a post is kept at all', () => {
+    const index = indexOf([ward, surgery])
+    index.drop([ward.key])
+    expect([index.has(ward.key), index.has(surgery.key)]).toEqual([false, true])
   })
 })
