@@ -43,6 +43,9 @@ export type SupportPanelProps = {
 export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
   const { support, topic, subtopics, site, words, country, countries, minute, dark, others, now = new Date(), onCopy } = props
   const crisis = topic === 'crisis'
+  // What stands first in a crisis stands nowhere twice.
+  const first = crisis ? [...support.crisis.lines, ...support.crisis.finders] : []
+  const rest = support.resources.filter(({ id: one }) => !first.some((line) => line.id === one))
   const choose = (chosen: Country | undefined) => chosen && props.onCountry(chosen)
   // The choice stays where it was made as long as the panel is open: whoever goes through the countries by key is not torn from the list.
   const [asks] = useState(support.needsCountry)
@@ -105,8 +108,8 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
                       <CountrySelect label={t('country')} country={country} countries={countries} onCountry={choose} />
                     </div>
                   )}
-                  {!isEnglish() && <p class="also">{t('panel_inEnglish')}</p>}
-                  {support.resources.map((resource) => (
+                  {!isEnglish() && rest.length > 0 && <p class="also">{t('panel_inEnglish')}</p>}
+                  {rest.map((resource) => (
                     <ResourceEntry key={resource.id} resource={resource} now={now} onCopy={onCopy} />
                   ))}
                   <p class="also">{t('panel_someone')}</p>

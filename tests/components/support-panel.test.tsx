@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { SupportPanel, type SupportPanelProps } from '../../components/SupportPanel'
+import { resourcesFor } from '../../utils/directory'
 import { noCountry, now, support, words as forThem } from '../../scripts/gallery/examples'
 import { button, hasButton, key, pass, press, show, words } from './on-screen'
 
@@ -56,6 +57,12 @@ describe('the panel', () => {
     panel({ topic: 'grief', support: nowhere })
     await press('More ways')
     expect(words()).toContain('please call the emergency number where you are')
+  })
+
+  it('in a crisis shows each line once', () => {
+    const query = { topic: 'crisis', subtopics: [], country: 'GB', languages: ['en'], at: now } as const
+    panel({ topic: 'crisis', country: 'GB', support: resourcesFor(query) })
+    for (const { name } of resourcesFor(query).crisis.lines) expect(words().split(name).length, name).toBe(2)
   })
 
   it('does not say of danger or of work that there is nothing to fix', async () => {
