@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { t } from '../utils/i18n'
 import type { CheckIn } from '../utils/types'
 import { readTags } from './saved-actions'
@@ -12,21 +12,35 @@ export const focusFirst = (element: HTMLElement | null): void => {
   element.focus()
 }
 
+/** What was written is kept when this has been waited for, or the form is there still. */
+type Done = void | Promise<void>
+
 /** The frame of every small form on an entry: *Keep*, *Cancel*, Escape; Enter keeps, in a field of several lines with Ctrl. */
-const Form = ({ onDone, onLeave, children }: { onDone: () => void; onLeave: () => void; children: ComponentChildren }): JSX.Element => {
+const Form = ({ onDone, onLeave, children }: { onDone: () => Done; onLeave: () => void; children: ComponentChildren }): JSX.Element => {
+  const isKeeping = useRef(false)
+  const keep = async () => {
+    // Once, however often it is pressed while the disk is slow.
+    if (isKeeping.current) return
+    isKeeping.current = true
+    try {
+      await onDone()
+    } finally {
+      isKeeping.current = false
+    }
+  }
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') return onLeave()
     const several = event.target instanceof HTMLTextAreaElement
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || (several && !event.ctrlKey && !event.metaKey) || event.target instanceof HTMLButtonElement) return
     event.preventDefault()
-    onDone()
+    void keep()
   }
   return (
     <div class="edit" onKeyDown={keys}>
       {children}
       <div class="do">
-        <button type="button" class="main" onClick={onPress(onDone)}>
+        <button type="button" class="main" onClick={onPress(keep)}>
           {t('keepIt')}
         </button>
         <button type="button" onClick={onPress(onLeave)}>
@@ -37,7 +51,7 @@ const Form = ({ onDone, onLeave, children }: { onDone: () => void; onLeave: () =
   )
 }
 
-export const NoteForm = ({ note, onDone, onLeave }: { note: string; onDone: (note: string) => void; onLeave: () => void }): JSX.Element => {
+export const NoteForm = ({ note, onDone, onLeave }: { note: string; onDone: (note: string) => Done; onLeave: () => void }): JSX.Element => {
   const [draft, setDraft] = useState(note)
   const id = useId()
   return (
@@ -57,7 +71,7 @@ export const TagsForm = ({
 }: {
   tags: readonly string[]
   known: readonly string[]
-  onDone: (tags: string[]) => void
+  onDone: (tags: string[]) => Done
   onLeave: () => void
 }): JSX.Element => {
   const [chosen, setChosen] = useState([...tags])
@@ -116,14 +130,14 @@ export const CheckInForm = ({
   checkIn?: CheckIn
   /** `YYYY-MM-DD` */
   suggested: string
-  onDone: (checkIn: CheckIn | undefined) => void
+  onDone: (checkIn: CheckIn | undefined) => Done
   onLeave: () => void
 }): JSX.Element => {
   const [on, setOn] = useState(checkIn?.on ?? suggested)
   const [note, setNote] = useState(checkIn?.note ?? '')
   const id = useId()
   return (
-    <Form onDone={() => on && onDone({ on, note: note.trim() })} onLeave={onLeave}>
+    <Form onDone={() => (on ? onDone({ on, note: note.trim() }) : undefined)} onLeave={onLeave}>
       <div class="pair">
         <div>
           <label for={id}>{t('reminder_on')}</label>

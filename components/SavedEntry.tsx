@@ -23,7 +23,8 @@ export type SavedEntryProps = {
   /** Whether entries are being chosen, and this one is. */
   chosen?: boolean
   onChoose: (range: boolean) => void
-  onAct: (action: SavedAction) => void
+  /** Gives back whether it was done, where that takes its time. */
+  onAct: (action: SavedAction) => void | Promise<boolean>
   onCopy: (text: string) => boolean | Promise<boolean>
 }
 
@@ -53,9 +54,9 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
     setView('read')
     if (giveFocusBack) more.current?.focus()
   }
-  const done = (action: SavedAction) => {
-    close()
-    props.onAct(action)
+  const done = async (action: SavedAction) => {
+    // Until they are kept, words stay where they were written: a disk may be full.
+    if ((await props.onAct(action)) !== false) close()
   }
   const copy = async () => {
     close()

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { formatDate, t, type MessageKey } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import { FileButton } from './FileButton'
+import { useFocusOnChange } from './lost-focus'
 import { PassphraseForm } from './PassphraseForm'
 import { focusFirst } from './SavedEdit'
 import { savedSiteName } from './topics'
@@ -41,6 +43,9 @@ const leftSentence: Record<LeftOut, MessageKey> = { nothing: 'import_leftNothing
 
 /** A file is looked at, what it would do is told, and only then it is brought in. */
 export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }: ImportProps): JSX.Element => {
+  const ways = useRef<HTMLDivElement>(null)
+  // A file is looked at, opened and brought in for a while after the press; a passphrase is left by Escape too.
+  useFocusOnChange(state.step, () => ways.current?.querySelector('button'))
   const count = (number: number) => new Intl.NumberFormat(t('locale')).format(number)
   return (
     <>
@@ -52,7 +57,7 @@ export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }:
               {t(refusalSentence[state.reason])} {t('import_unchanged')}
             </p>
           )}
-          <div class="do">
+          <div class="do" ref={ways}>
             <FileButton look="edge" label={t('import_choose')} onFile={onFile} />
           </div>
         </>
@@ -78,7 +83,7 @@ export const SavedImport = ({ state, onFile, onPassphrase, onBringIn, onLeave }:
               </li>
             ))}
           </ul>
-          <div class="do">
+          <div class="do" ref={ways}>
             {state.added + state.merged > 0 && (
               <button type="button" class="main" ref={focusFirst} onClick={onPress(onBringIn)}>
                 {t('import_bringIn')}

@@ -42,7 +42,8 @@ export type SavedListProps = {
   /** What was just done. */
   said?: { sentence: string; canUndo: boolean }
   onSearch: (search: SavedSearch) => void
-  onAct: (action: SavedAction) => void
+  /** Gives back whether it was done, where that takes its time. */
+  onAct: (action: SavedAction) => void | Promise<boolean>
   onUndo: () => void
   /** The sentence about what was done may go. */
   onHeard: () => void
@@ -79,10 +80,12 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
     // All posts of that author get keys that lead to nobody, chosen ones too.
     if (action.act === 'forget-author' && action.keys.some((key) => chosen?.has(key))) setChosen(new Set())
     if (action.act === 'remove') setChosen(chosen && new Set([...chosen].filter((key) => !action.keys.includes(key))))
-    props.onAct(action)
+    return props.onAct(action)
   }
   // To the list, or to the heading where nothing is in it.
   const whenAnswered = useFocusAfter([said], () => whole.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? whole.current?.querySelector('h1'))
+  // The lines above the list go when they are answered: reading begins at the heading then.
+  const whenGone = useFocusAfter([search.filters.checkIn, !props.onBackup, !props.lookBack], () => whole.current?.querySelector('h1'))
   // The last of what was found has gone, and the focus with it.
   const isEmpty = keys?.length === 0
   const wasEmpty = useRef(true)
@@ -136,7 +139,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
           </p>
           {(props.due ?? 0) > 0 && search.filters.checkIn !== 'due' && (
             <p class="due-line">
-              <button type="button" onClick={onPress(() => props.onSearch({ ...search, query: '', filters: { checkIn: 'due' } }))}>
+              <button type="button" onClick={whenGone(() => props.onSearch({ ...search, query: '', filters: { checkIn: 'due' } }))}>
                 {t('reminder_due', number(props.due ?? 0))}
               </button>
             </p>
@@ -147,12 +150,12 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
               <button type="button" onClick={onPress(props.onBackup)}>
                 {t('backup_make')}
               </button>
-              <button type="button" onClick={onPress(() => props.onBackupLater?.())}>
+              <button type="button" onClick={whenGone(() => props.onBackupLater?.())}>
                 {t('list_notNow')}
               </button>
             </p>
           )}
-          {props.lookBack && showsAll(search) && !chosen && <LookBack {...props.lookBack} />}
+          {props.lookBack && showsAll(search) && !chosen && <LookBack {...props.lookBack} onNotNow={whenGone(props.lookBack.onNotNow)} />}
           {keys?.length === 0 && !progress && <Empty everything={showsAll(search)} />}
           <Paging page={at} pages={pages} onPage={setPage}>
             {shown.length > 0 && (

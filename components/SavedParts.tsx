@@ -36,7 +36,7 @@ export const Paging = ({ page, pages, onPage, children }: { page: number; pages:
   )
 }
 
-export type LookBackProps = { post: SavedPost; sentence: string; onNotNow: () => void }
+export type LookBackProps = { post: SavedPost; sentence: string; onNotNow: (event: Event) => void }
 
 /** One post from a while ago, beside the list and not in it. */
 export const LookBack = ({ post, sentence, onNotNow }: LookBackProps): JSX.Element => (

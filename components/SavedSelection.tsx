@@ -20,7 +20,7 @@ export const SavedSelection = ({
   found: readonly string[]
   known: readonly string[]
   onChosen: (chosen: ReadonlySet<string>) => void
-  onAct: (action: SavedAction) => void
+  onAct: (action: SavedAction) => void | Promise<boolean>
   onTakeAway: ((keys: readonly string[]) => void) | undefined
 }): JSX.Element => {
   const [tagging, setTagging] = useState(false)
@@ -63,9 +63,8 @@ export const SavedSelection = ({
         <TagsForm
           tags={[]}
           known={known}
-          onDone={(add) => {
-            leave()
-            if (add.length > 0) onAct({ act: 'tags', keys, add, drop: [] })
+          onDone={async (add) => {
+            if (add.length === 0 || (await onAct({ act: 'tags', keys, add, drop: [] })) !== false) leave()
           }}
           onLeave={leave}
         />

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { direction, formatDate, t } from '../utils/i18n'
+import { useFocusAfter, useFocusOnChange } from './lost-focus'
 import { PassphraseForm } from './PassphraseForm'
 import { Mark } from './Mark'
 import { SavedDevices, type DevicesProps } from './SavedDevices'
@@ -75,11 +76,7 @@ export const SavedTools = (props: SavedToolsProps): JSX.Element => (
     </Section>
     <Section title={t('list_lock')}>
       <p class="soft">{t('list_lockNote')}</p>
-      {props.lock === 'open' ? (
-        <Opening label={t('list_lockSet')}>{(close) => <PassphraseForm isNew action={t('list_lockSet')} onDone={(passphrase) => (close(), props.onSetLock(passphrase))} onLeave={close} />}</Opening>
-      ) : (
-        <UnlockedLock {...props} />
-      )}
+      <Lock {...props} />
     </Section>
     <Section title={t('list_time')}>
       <Retention forgetAfter={props.forgetAfter} countOlder={props.countOlder} onForgetAfter={props.onForgetAfter} />
@@ -113,6 +110,21 @@ export const Opening = ({ label, children }: { label: string; children: (close: 
       <button type="button" class="edge" ref={first} onClick={onPress(() => setOpen(true))}>
         {label}
       </button>
+    </div>
+  )
+}
+
+const Lock = (props: SavedToolsProps): JSX.Element => {
+  const ways = useRef<HTMLDivElement>(null)
+  // Setting it and taking it away seal every entry anew: long after the press.
+  useFocusOnChange(props.lock, () => ways.current?.querySelector('button'))
+  return (
+    <div ref={ways}>
+      {props.lock === 'open' ? (
+        <Opening label={t('list_lockSet')}>{(close) => <PassphraseForm isNew action={t('list_lockSet')} onDone={(passphrase) => (close(), props.onSetLock(passphrase))} onLeave={close} />}</Opening>
+      ) : (
+        <UnlockedLock {...props} />
+      )}
     </div>
   )
 }
@@ -151,6 +163,8 @@ const rules = [
 /** A rule that removes something at once says how much, and waits for a yes. */
 const Retention = ({ forgetAfter, countOlder, onForgetAfter }: { forgetAfter: number | undefined } & Pick<SavedToolsProps, 'countOlder' | 'onForgetAfter'>): JSX.Element => {
   const [asked, setAsked] = useState<{ days: number; older: number }>()
+  const select = useRef<HTMLSelectElement>(null)
+  const whenAnswered = useFocusAfter([asked], () => select.current)
   const id = useId()
   const choose = async (days: number | undefined) => {
     const older = days === undefined ? 0 : await countOlder(days)
@@ -163,7 +177,7 @@ const Retention = ({ forgetAfter, countOlder, onForgetAfter }: { forgetAfter: nu
   return (
     <div class="field">
       <label for={id}>{t('list_forgetAfter')}</label>
-      <select id={id} value={String(asked?.days ?? forgetAfter ?? '')} onChange={(event) => void choose(Number(event.currentTarget.value) || undefined)}>
+      <select id={id} ref={select} value={String(asked?.days ?? forgetAfter ?? '')} onChange={(event) => void choose(Number(event.currentTarget.value) || undefined)}>
         {rules.map(([days, label]) => (
           <option key={label} value={String(days ?? '')}>
             {t(label)}
@@ -178,14 +192,14 @@ const Retention = ({ forgetAfter, countOlder, onForgetAfter }: { forgetAfter: nu
             <button
               type="button"
               class="main"
-              onClick={onPress(() => {
+              onClick={whenAnswered(() => {
                 setAsked(undefined)
                 onForgetAfter(asked.days)
               })}
             >
               {t('list_forgetYes')}
             </button>
-            <button type="button" onClick={onPress(() => setAsked(undefined))}>
+            <button type="button" onClick={whenAnswered(() => setAsked(undefined))}>
               {t('cancel')}
             </button>
           </div>
@@ -199,10 +213,7 @@ const Retention = ({ forgetAfter, countOlder, onForgetAfter }: { forgetAfter: nu
 const Wipe = ({ total, onWipe }: { total: number; onWipe: () => void }): JSX.Element => {
   const [sure, setSure] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
-  const leave = () => {
-    setSure(false)
-    setTimeout(() => first.current?.focus())
-  }
+  const whenAnswered = useFocusAfter([sure], () => first.current)
   return (
     <>
       <p class="soft">{t('list_wipeNote')}</p>
@@ -210,10 +221,10 @@ const Wipe = ({ total, onWipe }: { total: number; onWipe: () => void }): JSX.Ele
         <div class="ask" role="alert">
           <p>{t('list_wipeAsk', new Intl.NumberFormat(t('locale')).format(total))}</p>
           <div class="do">
-            <button type="button" ref={focusFirst} onClick={onPress(leave)}>
+            <button type="button" ref={focusFirst} onClick={whenAnswered(() => setSure(false))}>
               {t('list_wipeNo')}
             </button>
-            <button type="button" class="main" onClick={onPress(() => (setSure(false), onWipe()))}>
+            <button type="button" class="main" onClick={whenAnswered(() => (setSure(false), onWipe()))}>
               {t('list_wipeYes')}
             </button>
           </div>

@@ -44,8 +44,8 @@ export const SupportPanel = (props: SupportPanelProps): JSX.Element => {
   const { support, topic, subtopics, site, words, country, countries, minute, dark, others, now = new Date(), onCopy } = props
   const crisis = topic === 'crisis'
   // What stands first in a crisis stands nowhere twice.
-  const first = crisis ? [...support.crisis.lines, ...support.crisis.finders] : []
-  const rest = support.resources.filter(({ id: one }) => !first.some((line) => line.id === one))
+  const lines = crisis ? [...support.crisis.lines, ...support.crisis.finders] : []
+  const rest = support.resources.filter(({ id: one }) => !lines.some((line) => line.id === one))
   const choose = (chosen: Country | undefined) => chosen && props.onCountry(chosen)
   // The choice stays where it was made as long as the panel is open: whoever goes through the countries by key is not torn from the list.
   const [asks] = useState(support.needsCountry)

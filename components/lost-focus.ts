@@ -20,3 +20,15 @@ export const useFocusAfter = (changes: readonly unknown[], next: () => HTMLEleme
       act(event)
     })
 }
+
+/**
+ * For what gives way to something else in its own time, or without a press that can be told: when `change` is another than before, the focus goes on to
+ * `next`. Not when it is drawn first: then nothing has given way.
+ */
+export const useFocusOnChange = (change: unknown, next: () => HTMLElement | null | undefined): void => {
+  const before = useRef(change)
+  useEffect(() => {
+    if (before.current !== change && isFocusLost()) next()?.focus({ preventScroll: true })
+    before.current = change
+  }, [change])
+}

@@ -214,7 +214,7 @@ export const openListState = (draw: () => void, failed: (error: unknown) => void
       // Not of half a list.
       while (state.read !== undefined) await breath()
       const posts = await readPosts(keys)
-      return [...keys, ...posts.flatMap(index.byAuthor)]
+      return [...keys, ...posts.flatMap((post) => (post.author || post.authorUrl ? index.byAuthor(post) : []))]
     },
     postOf,
     index: () => index,

@@ -72,6 +72,8 @@ const draw = () => {
     return render(h(SavedTools, { ...props, total: list.total, ...(progress && { progress }), ...(sentence && { said: sentence }), onBack: backToList }), root)
   }
   const whole = list.read === undefined
+  // What was looked back at may be removed, edited or forgotten by now, and looking back switched off.
+  const back = lookBack && tools.settings().lookBack && list.index().has(lookBack.post.key) ? { ...lookBack, post: list.postOf(lookBack.post.key) ?? lookBack.post } : undefined
   render(
     h(SavedList, {
       ...(list.keys && { keys: list.keys }),
@@ -84,7 +86,7 @@ const draw = () => {
       ...(problem && { problem }),
       ...(progress && { progress }),
       ...(said && { said }),
-      ...(whole && lookBack && { lookBack }),
+      ...(whole && back && { lookBack: back }),
       ...(whole && isBackupDue() && { onBackup: () => show('tools'), onBackupLater: () => void tools.saveSettings({ remindBackupFrom: dayOf(new Date(Date.now() + BACKUP_DAYS * DAY)) }) }),
       onSearch: list.setSearch,
       onAct: act,
@@ -117,16 +119,23 @@ const undo = async () => {
   await planCheckIns()
 }
 
-const act = (action: SavedAction) => {
+/** Gives back whether it was done. */
+const act = (action: SavedAction): Promise<boolean> => {
   // Asked in the press itself, before anything else is waited for: browsers want it so.
   const asked = action.act === 'check-in' && action.checkIn ? askToNotify() : undefined
+  const done = widened(action).then(acts.act)
   const doing = async () => {
-    say(await acts.act(await widened(action)))
+    say(await done)
     await asked
     await planCheckIns()
     tools.syncQuietly()
   }
   doing().catch(refused(`doing ${action.act} in the list`))
+  // Not after the question about notifying, which may stand there for long.
+  return done.then(
+    ({ canUndo }) => canUndo,
+    () => false,
+  )
 }
 
 /** An author is forgotten in every post that is kept of theirs. */

@@ -83,6 +83,18 @@ describe('the saved list', () => {
     expect(document.activeElement?.tagName).toBe('H1')
   })
 
+  it.each([
+    ['what is due', 'Check-ins that you planned: 1', { due: 1 }, { due: 1, search: { ...search, filters: { checkIn: 'due' as const } } }],
+    ['a backup', 'Not now', { onBackup: () => {}, onBackupLater: () => {} }, {}],
+    ['looking back', 'Not now', { lookBack: { post: ward, sentence: 'From your list', onNotNow: () => {} } }, {}],
+  ])('hands the focus to the heading, where the line above the list that had it goes: %s', async (_, pressed, before, after) => {
+    list(before)
+    button(pressed).focus()
+    await press(pressed)
+    list(after)
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
   it('edits a note, forgets an author, copies the words', async () => {
     const calls = list()
     await press('More: Ines Marchetti · LinkedIn')
@@ -98,6 +110,41 @@ describe('the saved list', () => {
     await press('More: tomas.okafor · Instagram')
     await press('Copy the words')
     expect(calls.onCopy).toHaveBeenCalledExactlyOnceWith(surgery.text)
+  })
+
+  it('a note stays in its form until it is kept, and where it could not be', async () => {
+    const kept = vi.fn<NonNullable<SavedListProps['onAct']>>(async () => false)
+    list({ onAct: kept })
+    await press('More: Ines Marchetti · LinkedIn')
+    await press('Edit the note')
+    await write('textarea', 'Call her on Friday.')
+    await press('Keep')
+    expect(kept).toHaveBeenCalledOnce()
+    expect(document.querySelector('textarea')!.value).toBe('Call her on Friday.')
+    let answer: ((isKept: boolean) => void) | undefined
+    kept.mockImplementation(() => new Promise((done) => (answer = done)))
+    await press('Keep')
+    await press('Keep')
+    expect(kept, 'once while it is being kept').toHaveBeenCalledTimes(2)
+    expect(document.querySelector('textarea')!.value).toBe('Call her on Friday.')
+    await act(async () => answer!(true))
+    expect(document.querySelector('textarea')).toBeNull()
+    expect(document.activeElement).toBe(button('More: Ines Marchetti · LinkedIn'))
+  })
+
+  it('tags for many stay in their form where they could not be kept', async () => {
+    const kept = vi.fn<NonNullable<SavedListProps['onAct']>>(async () => false)
+    list({ onAct: kept })
+    await press('Choose')
+    await press('Choose all 3')
+    await press('Add tags')
+    await write('.selection input', 'read')
+    await press('Keep')
+    expect(document.querySelector<HTMLInputElement>('.selection input')!.value).toBe('read')
+    kept.mockResolvedValue(true)
+    await press('Keep')
+    expect(document.querySelector('.selection input')).toBeNull()
+    expect(document.activeElement).toBe(button('Add tags'))
   })
 
   it('tags with what is typed and what is known, and takes tags away', async () => {

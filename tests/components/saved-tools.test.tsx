@@ -103,6 +103,48 @@ describe('the page of tools', () => {
     await vi.waitFor(() => expect(none.onForgetAfter).toHaveBeenCalledExactlyOnceWith(183))
   })
 
+  it.each(['Keep them', 'Wipe them all'])('wiping hands the focus back to where it began: *%s*', async (pressed) => {
+    tools()
+    await press('Wipe everything…')
+    button(pressed).focus()
+    await press(pressed)
+    expect(document.activeElement).toBe(button('Wipe everything…'))
+  })
+
+  it.each(['Forget them', 'Cancel'])('a rule that was asked about hands the focus back to the choice of rules: *%s*', async (pressed) => {
+    tools()
+    const select = [...document.querySelectorAll('select')].at(-1)!
+    await write(select, '365')
+    await vi.waitFor(() => button(pressed))
+    button(pressed).focus()
+    await press(pressed)
+    expect(document.activeElement).toBe(select)
+  })
+
+  it('hands the focus on to what can be done now, where the lock comes or goes', async () => {
+    tools()
+    await press('Set a lock')
+    for (const field of passwords()) await write(field, 'correct horse battery')
+    await press('Set a lock')
+    await act(() => new Promise((next) => setTimeout(next, 10)))
+    expect(document.activeElement).toBe(button('Set a lock'))
+    tools({ lock: 'unlocked' })
+    expect(document.activeElement).toBe(button('Lock now'))
+    button('Take the lock away').focus()
+    await press('Take the lock away')
+    tools()
+    expect(document.activeElement).toBe(button('Set a lock'))
+  })
+
+  it('leaves the focus where the reader has taken it before the lock goes', async () => {
+    tools({ lock: 'unlocked' })
+    button('Take the lock away').focus()
+    await press('Take the lock away')
+    button('Bookmarks').focus()
+    tools()
+    expect(document.activeElement).toBe(button('Bookmarks'))
+  })
+
   it('sets, closes and removes the lock', async () => {
     const calls = tools()
     await press('Set a lock')
@@ -141,6 +183,36 @@ describe('bringing in', () => {
     expect(file.onBringIn).toHaveBeenCalledOnce()
     await press('Leave it')
     expect(file.onLeave).toHaveBeenCalledOnce()
+  })
+
+  const preview: ImportState = { step: 'preview', kind: 'karakeep', added: 31, merged: 2, same: 5, left: {}, examples: [] }
+  const nothingNew: ImportState = { ...preview, added: 0, merged: 0 }
+  it.each<[string, ImportState]>([
+    ['Bring in', preview],
+    ['Leave it', preview],
+    ['Close', nothingNew],
+    ['Cancel', { step: 'passphrase', wrong: false }],
+  ])('hands the focus back to the choice of a file: *%s*', async (pressed, state) => {
+    tools({}, state)
+    button(pressed).focus()
+    await press(pressed)
+    tools()
+    expect(document.activeElement).toBe(button('Choose a file'))
+  })
+
+  it.each<[string, ImportState, string]>([
+    ['nothing new', nothingNew, 'Close'],
+    ['no list', { step: 'refused', reason: 'unknown' }, 'Choose a file'],
+  ])('hands the focus on from a passphrase that opened a file with %s', async (_, state, next) => {
+    tools({}, { step: 'passphrase', wrong: false })
+    passwords()[0]!.focus()
+    tools({}, state)
+    expect(document.activeElement).toBe(button(next))
+  })
+
+  it('takes no focus when the page opens', () => {
+    tools()
+    expect(document.activeElement).toBe(document.body)
   })
 
   it('offers nothing to bring in where there is nothing new', () => {
