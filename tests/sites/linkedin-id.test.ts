@@ -51,6 +51,22 @@ describe('addresses', () => {
     expect(urnOfPage(new URL('https://www.linkedin.com/posts/ada-lind_night-share-7513599765700308993-xY_z'))).toBeUndefined()
     expect(urnOfPage(new URL(`https://www.linkedin.com/feed/?highlight=${urn}`))).toBeUndefined()
   })
+
+  it.each(['ada-lind_activity-7513599765700308993-xY_z', 'ada-lind_activity-7513599765700308993', 'activity-7513599765700308993-xY_z/', 'ada-lind_night-activity-7513599765700308993/'])(
+    'reads it after a name without words: %s',
+    (slug) => expect(urnOfPage(new URL(`https://www.linkedin.com/posts/${slug}`))).toBe('urn:li:activity:7513599765700308993'),
+  )
+
+  it.each(['ada-lind_share-7513599765700308993-xY_z', 'ada-lind_inactivity-7513599765700308993-xY_z', 'ada-lind_activity-7513599765700308993x', 'ada-lind/activity-7513599765700308993'])('and no other number: %s', (slug) =>
+    expect(urnOfPage(new URL(`https://www.linkedin.com/posts/${slug}`))).toBeUndefined(),
+  )
+
+  it('takes no longer on an address made to be slow', () => {
+    const url = new URL(`https://www.linkedin.com/posts/${'activity-1-'.repeat(20_000)}!`)
+    const before = performance.now()
+    urnOfPage(url)
+    expect(performance.now() - before).toBeLessThan(500)
+  })
 })
 
 describe('urnOfTrackingScope', () => {

@@ -1,6 +1,6 @@
 import type { Words } from '../types'
 import { instagramPromoted, instagramSuggested } from './labels'
-import { altTextOf, hasLabel, highest, isBefore, type Reading } from './layout'
+import { allIn, altTextOf, hasLabel, highest, isBefore, type Reading } from './layout'
 import { accountOf, codeOf, isCommentLink, likedCodeOf } from './instagram-links'
 import { allOf, holds } from './query'
 import { readLine, readText } from './read-text'
@@ -95,12 +95,16 @@ type Caption = Found & { tier: number }
 /** What stands where a time stood and is as short as one: "22h", "3 j". */
 const isAge = (element: Element) => /^(?=.*\p{N}).{1,12}$/u.test(readLine(element))
 
+/** A mark after a name: an icon without words, whose title is none. */
+const isBadge = (element: Element) =>
+  element.matches('svg') || (holds(element, 'svg') && allIn(element, `button, [role="button"], input, select, canvas, ${FORM}`).length === 0 && readText(element) === '')
+
 /** The element after `start`, or after the nearest box around it, that holds words; `isPassed` tells what is none of them. */
 const wordsAfter = (start: Element, top: Element, isPassed = (_element: Element) => false): Found | undefined => {
   for (let box = start; box !== top && box.parentElement; box = box.parentElement) {
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       if (next.tagName === 'SECTION' || next.tagName === 'HR' || holds(next, 'section, hr')) return undefined
-      if (next.querySelector('time') || (next.textContent ?? '').trim() === '' || isPassed(next)) continue
+      if (next.querySelector('time') || (next.textContent ?? '').trim() === '' || isBadge(next) || isPassed(next)) continue
       const text = holds(next, 'form, textarea, canvas') ? '' : textOf(next)
       return text ? { element: next, text, row: box.parentElement } : undefined
     }

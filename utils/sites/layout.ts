@@ -28,6 +28,9 @@ export type Layout = {
   anchor: (element: Element) => Element | undefined
 }
 
+/** A video player: what it says to screen readers ("Media is loading") is no text of a post. */
+export const PLAYER = '.video-js, [data-vjs-player]'
+
 /** What matches in a part of a page, that part itself among them. */
 export const allIn = (root: ParentNode, selector: string): Element[] => [...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []), ...allOf(root, selector)]
 
@@ -61,10 +64,10 @@ export const highest = (element: Element, top: Element, isOwn: (ancestor: Elemen
   return own
 }
 
-/** What stands in the short leaves before `until` (or anywhere in `root`), each as a label's key; `except` is left out. */
+/** What stands in the short leaves before `until` (or anywhere in `root`, itself among them), each as a label's key; `except` is left out. */
 export const labelKeysIn = (root: Element, limits: { until?: Element; except?: string } = {}): string[] => {
   const keys: string[] = []
-  for (const leaf of root.querySelectorAll('p, span, div, a')) {
+  for (const leaf of [root, ...root.querySelectorAll('p, span, div, a')]) {
     if (limits.until && !isBefore(leaf, limits.until)) {
       if (leaf.contains(limits.until)) continue
       break

@@ -1,5 +1,5 @@
-import { linkedinPromoted, linkedinSuggested } from './labels'
-import { allIn, altTextOf, highest, isBefore, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
+import { isPromotedLine, linkedinPromoted, linkedinSuggested } from './labels'
+import { allIn, altTextOf, highest, isBefore, isWithin, labelKeysIn, outermost, PLAYER, type Layout, type Reading } from './layout'
 import { urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { allOf, holds } from './query'
@@ -24,9 +24,11 @@ const TEXTS = [
   '.feed-shared-update-v2__description .break-words', // 2024
   '.feed-shared-text', // 2022
 ]
+/** Where an advert says so instead of the time. */
+const AGE = '[class*="actor__sub-description"]'
 /** The word "hashtag" that screen readers hear before `#tag`. */
 const HASHTAG_WORD = 'a[href*="/hashtag/"] > span:first-child:not(:last-child)'
-const NOT_TEXT = `a, button, [role="button"], h2, ul, form, ${COMMENTS}`
+const NOT_TEXT = `a, button, [role="button"], h2, ul, form, ${PLAYER}, ${COMMENTS}`
 /** Words of others. */
 const FOREIGN = `${QUOTE}, ${COMMENTS}`
 /** What holds pictures that are not of the post. */
@@ -116,7 +118,7 @@ export const classic: Layout = {
       quotedText: quotedWords ? readText(quotedWords, { skip: HASHTAG_WORD }) || undefined : undefined,
       altText: altTextOf(post, NOT_PICTURES),
       canonical: found?.urn,
-      promoted: keys.some((key) => linkedinPromoted.has(key)),
+      promoted: keys.some((key) => linkedinPromoted.has(key)) || allOf(post, AGE).some((line) => isOwn(line) && isPromotedLine(readLine(line))),
       suggested: keys.some((key) => linkedinSuggested.has(key)),
       tiers: { ...(name && { author: author!.tier }), ...(words && text && { text: words.tier }), ...(found && { id: found.tier }) },
     }

@@ -1,5 +1,5 @@
-import { linkedinPromoted, linkedinSuggested } from './labels'
-import { allIn, altTextOf, highest, labelKeysIn, outermost, type Layout, type Reading } from './layout'
+import { isPromotedLine, linkedinPromoted, linkedinSuggested } from './labels'
+import { allIn, altTextOf, highest, isBefore, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { urnIn } from './linkedin-id'
 import { profileAddress } from './linkedin-names'
 import { holds } from './query'
@@ -60,10 +60,10 @@ const wordsOf = (post: Element) => {
   return element && { element, tier: TEXTS.length + 1 }
 }
 
-/** The words of a shared post: by their marks, else its longest paragraph. */
+/** The words of a shared post: by their marks, else its longest paragraph, but for its author's headline. */
 const quotedWordsIn = (quote: Element): Element | undefined =>
   TEXTS.map((selector) => quote.querySelector(selector)).find((element) => element !== null) ??
-  [...quote.querySelectorAll('p')].toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+  [...quote.querySelectorAll('p')].filter((p) => !p.closest('[data-test-id*="entity-lockup"]')).toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 
 const authorOf = (post: Element) => {
   const named = firstOf(post, NAMES)
@@ -86,7 +86,10 @@ export const guest: Layout = {
     const urn = urnIn(post.getAttribute('data-activity-urn') ?? '') ?? urnIn(post.getAttribute('data-featured-activity-urn') ?? '')
     const quote = post.querySelector(QUOTE)
     const quoted = quote && quotedWordsIn(quote)
-    const keys = labelKeysIn(post, { until: words?.element ?? quote ?? undefined, except: COMMENTS })
+    const until = words?.element ?? quote ?? undefined
+    const keys = labelKeysIn(post, { until, except: COMMENTS })
+    // Headlines stand in a `p`.
+    const isPaidFor = () => [...post.querySelectorAll('span')].some((line) => isOwn(line) && !line.closest('p') && (!until || isBefore(line, until)) && isPromotedLine(readLine(line)))
     return {
       author: name,
       authorUrl: profileAddress(author?.element.getAttribute('href') ?? null),
@@ -94,7 +97,7 @@ export const guest: Layout = {
       quotedText: quoted ? readText(quoted, { preWrap: true }) || undefined : undefined,
       altText: altTextOf(post, NOT_PICTURES),
       canonical: urn,
-      promoted: post.hasAttribute('data-sponsored-tracking-url') || keys.some((key) => linkedinPromoted.has(key)),
+      promoted: post.hasAttribute('data-sponsored-tracking-url') || keys.some((key) => linkedinPromoted.has(key)) || isPaidFor(),
       suggested: keys.some((key) => linkedinSuggested.has(key)),
       tiers: { ...(name && { author: author!.tier }), ...(text && { text: words!.tier }), ...(urn && { id: 1 }) },
     }

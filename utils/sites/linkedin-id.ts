@@ -40,9 +40,10 @@ export const decodeToolsKey = (key: string): Urn | undefined => {
   return urn(kind === 0x0a ? 'activity' : 'ugcPost', String(value >> 1n))
 }
 
-/** The number of the post that a page's own address names: `/feed/update/urn:li:…/` and `/posts/name_words-activity-N-xxxx`. */
+/** The number of the post that a page's own address names: `/feed/update/urn:li:…/`, `/posts/name_words-activity-N-xxxx` and, of a post without words, `/posts/name_activity-N-xxxx`. */
 export const urnOfPage = (url: URL): Urn | undefined => {
-  const posts = /^\/posts\/.*-(activity|ugcPost)-(\d+)-[\w-]+\/?$/.exec(url.pathname)
+  // What follows the number is not looked at: on an address made to be slow that would be done again and again.
+  const posts = /^\/posts\/(?:[^/]*[-_])?(activity|ugcPost)-(\d+)(?:[-/]|$)/.exec(url.pathname)
   if (posts) return urn(posts[1]!, posts[2]!)
   return url.pathname.startsWith('/feed/update/') ? urnIn(url.pathname) : undefined
 }

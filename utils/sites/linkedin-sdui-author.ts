@@ -1,4 +1,4 @@
-import { isWithin } from './layout'
+import { isWithin, PLAYER } from './layout'
 import { nameFromLabel, profileAddress } from './linkedin-names'
 import { allOf, holds } from './query'
 import { plausibleName, readLine } from './read-text'
@@ -21,7 +21,7 @@ export const COMMENTS = [
 /** The "…" button of a post, which stands in its author block or in its social line. */
 export const MENU = 'svg[data-token-id="383"], svg[id^="overflow-web-ios"], [data-view-name="feed-control-menu"]'
 /** What holds no running text of the post. */
-export const NOT_TEXT = `a, button, [role="button"], ul, ol, form, nav, hr, figure, ${COMMENTS}`
+export const NOT_TEXT = `a, button, [role="button"], ul, ol, form, nav, hr, figure, ${PLAYER}, ${COMMENTS}`
 /** What is not said of the post: what stands in comments or in a text. */
 export const ASIDE = `${COMMENTS}, ${TEXT_BOX}`
 const FILLED = `a[href], ${TEXT_BOX}`

@@ -1,5 +1,5 @@
 import type { Words } from '../types'
-import { linkedinPromoted, linkedinSuggested } from './labels'
+import { isPromotedLine, linkedinPromoted, linkedinSuggested } from './labels'
 import { allIn, altTextOf, isWithin, labelKeysIn, outermost, type Layout, type Reading } from './layout'
 import { decodeToolsKey, urnIn, urnOfTrackingScope, type Urn } from './linkedin-id'
 import { ASIDE, authorOf, cardOf, COMMENTS, MENU, namesIn, NOT_TEXT, ownBoxes, TEXT_BOX, type Author, type Card } from './linkedin-sdui-author'
@@ -30,14 +30,15 @@ const wordsOf = ({ sections, boxes }: Card, author: Author | undefined): WordsPl
   const quote = body.find((section, index) => index > 0 && section !== author?.section && isQuote(section, boxes))
   const boxIn = (section: Element) =>
     section.matches(TEXT_BOX) ? (section.closest(COMMENTS) ? undefined : section) : boxes.find((box) => section.contains(box))
-  const quoted = quote && (boxIn(quote) ?? longestParagraph(quote))
+  // On a card that marks words, the longest paragraph of a quote without a mark is its author's headline.
+  const quoted = quote && (boxIn(quote) ?? (boxes.length ? undefined : longestParagraph(quote)))
   for (const section of body) {
     const box = section === quote ? undefined : boxIn(section)
     if (box) return { quoted, tier: 1, element: box, section }
   }
   // 2026-06: without test ids, the first paragraph of words between the author block and the counts.
   for (const section of body) {
-    if (section === author?.section || section === quote || section.matches(COMMENTS) || holds(section, COMMENTS)) continue
+    if (section === author?.section || section === quote || holds(section, COMMENTS)) continue
     const paragraph = longestParagraph(section)
     if (paragraph) return { quoted, tier: 2, element: paragraph, section }
   }
@@ -46,7 +47,7 @@ const wordsOf = ({ sections, boxes }: Card, author: Author | undefined): WordsPl
 
 const longestParagraph = (section: Element): Element | undefined => {
   const bare = section.matches('p, span') ? [section] : allOf(section, 'p, [componentkey^="feed-commentary"]')
-  const texts = bare.filter((p) => !isWithin(p, NOT_TEXT, section) && !section.matches(COMMENTS) && (p.textContent ?? '').trim() !== '')
+  const texts = bare.filter((p) => !isWithin(p, NOT_TEXT, section) && !section.matches(NOT_TEXT) && (p.textContent ?? '').trim() !== '')
   return texts.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
 }
 
@@ -143,7 +144,9 @@ export const sdui: Layout = {
     if (!author && !text && !quotedText) return undefined
     const found = urnOf(element)
     const head = card.sections.slice(0, author ? author.index + 1 : 1).filter((section) => section !== words.section)
-    const keys = head.flatMap((section) => [...labelKeysIn(section, { except: 'button' }), ...(section.tagName === 'P' ? [readLine(section)] : [])])
+    const keys = head.flatMap((section) => labelKeysIn(section, { except: 'button' }))
+    // Names and headlines stand in a `p` without a key.
+    const isPaidFor = () => head.some((section) => allIn(section, 'p[componentkey]').some((line) => isPromotedLine(readLine(line))))
     const isLabelled = (labels: ReadonlySet<string>) => keys.some((key) => labels.has(key))
     const isOwn = (link: Element) => !link.closest(ASIDE)
     const media = card.sections.filter((section) => !head.includes(section) && section !== words.section)
@@ -155,7 +158,7 @@ export const sdui: Layout = {
       altText: altTextOf(element, NOT_PICTURES, picturesIn(media)),
       canonical: found?.urn,
       promoted:
-        isLabelled(linkedinPromoted) || allOf(element, 'a[href*="li_fat_id="], [aria-label="View Sponsored Content"]').some(isOwn),
+        isLabelled(linkedinPromoted) || isPaidFor() || allOf(element, 'a[href*="li_fat_id="], [aria-label="View Sponsored Content"]').some(isOwn),
       suggested: isLabelled(linkedinSuggested),
       tiers: { ...(author && { author: author.tier }), ...(words.tier && { text: words.tier }), ...(found && { id: found.tier }) },
     }
