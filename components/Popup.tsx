@@ -20,6 +20,8 @@ export type PopupProps = {
   due?: number
   /** Opens the list beside the page, where the browser can. In the press itself. */
   onOpenBeside?: () => void
+  /** The page in front has not been heard of yet: nothing is said of it. */
+  isWaiting?: boolean
   /** Some settings come from the reader's organisation. */
   managed?: boolean
   /** Nothing is read now, because of a pause or the quiet hours; until when, epoch milliseconds. */
@@ -134,17 +136,19 @@ export const CautionChoice = ({ caution, onCaution }: { caution: Caution; onCaut
   />
 )
 
-const PageLine = ({ pageState, rest, onCopyReport, now = new Date() }: PopupProps): JSX.Element => {
-  const state = pageState?.state === 'off' ? 'off' : (rest?.why ?? pageState?.state)
+const PageLine = ({ pageState, isWaiting, rest, onCopyReport, now = new Date() }: PopupProps): JSX.Element => {
+  const told = pageState?.state
+  const state = told === 'off' ? 'off' : (rest?.why ?? told)
+  // What a page says of a rest that is over is not true any more: it has not begun again yet.
+  const isUnknown = !rest && (isWaiting || told === 'paused' || told === 'quiet')
   const key: MessageKey = state ? stateSentence[state] : 'state_elsewhere'
-  const isRest = state === 'paused' || state === 'quiet'
   const troubled = state === 'degraded' || state === 'blind'
   return (
-    <div class={`state ${state ?? 'elsewhere'}`}>
+    <div class={`state ${(isUnknown ? undefined : state) ?? 'elsewhere'}`}>
       <span class="dot" aria-hidden="true" />
       <div class="say">
         <p role="status">
-          {isRest ? t(key, rest ? formatMoment(new Date(rest.until).toISOString(), now) : '') : t(key, pageState ? siteName[pageState.site] : '')}
+          {isUnknown ? '' : t(key, rest && state === rest.why ? formatMoment(new Date(rest.until).toISOString(), now) : pageState ? siteName[pageState.site] : '')}
         </p>
         {state === 'reading' && pageState?.isCapped && <p class="soft">{t('state_capped')}</p>}
         {troubled && pageState && pageState.reasons.length > 0 && (

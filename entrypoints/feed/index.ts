@@ -137,9 +137,9 @@ const main = async (site: Site) => {
     const isOn = settings.turnedOn && settings.sites[site.id]
     const turn = isOn ? nextTurn(settings, now) : undefined
     if (turn !== undefined) {
-      // A timer stands still while the computer sleeps: the clock is asked every minute.
+      // A timer stands still while the computer sleeps, and who travels has another evening: the clock is asked every minute.
       let again: ReturnType<typeof setTimeout>
-      const wait = () => (again = setTimeout(() => (Date.now() >= turn ? begin() : wait()), Math.min(Math.max(0, turn - Date.now()), MINUTE)))
+      const wait = () => (again = setTimeout(() => (nextTurn(settings, Date.now()) === turn ? wait() : begin()), Math.min(Math.max(0, turn - Date.now()), MINUTE)))
       wait()
       begun.signal.addEventListener('abort', () => clearTimeout(again))
     }

@@ -16,6 +16,7 @@ namePage()
 const root = document.getElementById('root')!
 let settings: Settings = await loadSettings()
 let pageState: PageState | undefined
+let isWaiting = true
 let savedCount: number | undefined
 let due = 0
 
@@ -34,6 +35,7 @@ const draw = () => {
       settings,
       managed: settings.policy !== undefined,
       ...(pageState && { pageState }),
+      isWaiting,
       ...(savedCount !== undefined && { savedCount }),
       ...(rest && { rest }),
       due,
@@ -52,6 +54,7 @@ const draw = () => {
 /** While the popup is open it asks again: a page that has just started, or begins anew after a change, answers a moment later. */
 const ask = async () => {
   pageState = await askPageState()
+  isWaiting = false
   draw()
   setTimeout(() => void ask(), 600)
 }

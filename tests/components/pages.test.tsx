@@ -29,11 +29,20 @@ describe('the popup', () => {
     ['blind', 'LinkedIn changed; we cannot read posts right now.'],
     ['no-feed', 'No posts are read on this page of LinkedIn.'],
     ['off', 'Off on LinkedIn.'],
-    [undefined, 'Quiet Nod reads posts on Instagram and LinkedIn, and nothing anywhere else.'],
+    [undefined, 'Quiet Nod reads posts on Instagram and LinkedIn, and nothing anywhere else. If this page is one of them, reload it once.'],
   ] as const)('says how the page is read: %s', (state, sentence) => {
     popup(state)
     expect(words()).toContain(sentence)
     expect(hasButton('Copy report')).toBe(state === 'degraded' || state === 'blind')
+  })
+
+  it.each([
+    ['has not been heard of yet', undefined, { isWaiting: true }],
+    ['still tells of a pause that is over', 'paused', {}],
+    ['still tells of quiet hours that are over', 'quiet', {}],
+  ] as const)('says nothing of a page that %s', (_, state, more) => {
+    popup(state, more)
+    expect(document.querySelector('.state [role=status]')!.textContent).toBe('')
   })
 
   it('says why a site that an organisation does not allow cannot be switched on', () => {
