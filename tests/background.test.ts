@@ -6,7 +6,7 @@ import background from '../entrypoints/background'
 import { countPosts } from '../utils/list-database'
 import { saveListSettings } from '../utils/list-settings'
 import { request } from '../utils/messages'
-import { apply, readPosts, wipeList } from '../utils/saved-posts'
+import { apply, change, readPosts, wipeList } from '../utils/saved-posts'
 import { saveSettings } from '../utils/settings'
 import type { Post, SavedPost } from '../utils/types'
 import { hearFrom } from './hear-from'
@@ -71,12 +71,15 @@ describe('a save', () => {
     expect(await readPosts([key])).toMatchObject([{ text: post.text, author: post.author }])
   })
 
-  it('of what was kept before tells only that, not the note; an undo takes away and puts nothing in its place', async () => {
+  it('of what was kept before tells only that, not the note; an undo takes away and puts nothing in its place, never what has a note', async () => {
     const key = `linkedin:${post.id}`
     await apply([{ key, post: { key, site: 'linkedin', text: post.text, savedAt: '2026-01-01T00:00:00.000Z', note: 'write to her', tags: [] } }])
     expect(await save()).toEqual({ ok: true, value: { key, isMerged: true } })
     expect(await readPosts([key])).toMatchObject([{ note: 'write to her' }])
     const forged = { key, previous: { key, site: 'linkedin', text: 'made up', savedAt: '2026-01-01T00:00:00.000Z', note: '', tags: [] } }
+    expect(await request('undoSave', forged)).toEqual({ ok: false, trouble: 'refused' })
+    expect(await readPosts([key])).toMatchObject([{ text: post.text, note: 'write to her' }])
+    await change([key], (posts) => posts.map((one) => ({ key, post: { ...one, note: '' } })))
     expect(await request('undoSave', forged)).toMatchObject({ ok: true })
     expect(await readPosts([key])).toEqual([])
   })

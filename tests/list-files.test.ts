@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fields } from '../utils/entries'
 import { fileName, writeList, type WriterId } from '../utils/export-list'
+import { openFile } from '../utils/files'
 import { csvRows } from '../utils/files/csv'
 import { previewFile, type Preview } from '../utils/import-list'
 import { allEntries, countPosts } from '../utils/list-database'
@@ -103,6 +104,28 @@ describe('taken away, wiped, brought in', () => {
     expect(await all()).toEqual([ward])
   })
 
+  it.each([
+    ['line ends are those of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['last line end is missing', (text: string) => text.trimEnd()],
+    ['line ends are of two kinds', (text: string) => text.replace('},\n', '},\r\n')],
+    ['first post stands beside its head', (text: string) => text.replace('[\n', '[')],
+    ['posts stand on several lines', (text: string) => text.replace('"note":', '\n"note":')],
+  ])('a file whose %s is the same file, and refused where it was cut', async (_, changed) => {
+    await put([ward, { ...ward, key: 'linkedin:2' }])
+    const before = await all()
+    const text = changed(await write('json'))
+    await wipeList()
+    for (const end of [-3, -4, -100]) expect(await refusal(text.slice(0, end))).toBe('broken')
+    await bringIn(text)
+    expect(await all()).toEqual(before)
+  })
+
+  it('two files in one are refused whole', async () => {
+    await put([ward])
+    const text = await write('json')
+    expect(await refusal(text + text)).toBe('broken')
+  })
+
   it('what is there is made richer, and never poorer', async () => {
     await put([ward])
     const text = await write('json')
@@ -173,6 +196,26 @@ describe('files of others', () => {
       { key: ward.key, site: 'linkedin', url: ward.url, text: 'Ines & “ward” &bogus;', note: 'to answer', savedAt: '2023-11-14T22:13:20.000Z' },
       { key: 'web:https://example.org/a?b=1&c=2', site: 'web', text: 'Plain', url: 'https://example.org/a?b=1&c=2' },
     ])
+  })
+
+  it('a bookmark whose address is a little program is left out, whatever signs it holds', async () => {
+    const seen = await bringIn(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><p><DT><A HREF="javascript:(()=>{for(let a=0;a<9>2;a++)open('</a>')})()" ADD_DATE="1700000000">A little program</A>
+<DT><A ADD_DATE = '1700000000' HREF="https://example.org/?a>b" TAGS="it's">Plain</A></DL>`)
+    expect(seen.left).toEqual({ 'bad-link': 1 })
+    expect(await all()).toMatchObject([{ url: 'https://example.org/?a%3Eb', text: 'Plain', tags: ["it's"], savedAt: '2023-11-14T22:13:20.000Z' }])
+  })
+
+  it.each([
+    ['no notes', '<DT><A HREF="https://example.org/">Ward</A>\n'],
+    ['notes and nothing else', '<A HREF="https://example.org/">Ward</A><DD>note\n'],
+    ['signs that open and never close', '<A HREF="https://example.org/">Ward</A>\n', '<'.repeat(400_000)],
+  ])('bookmarks in great number, with %s, are read in a moment', (_, one, more = '') => {
+    const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n${one.repeat(50_000)}<A HREF="https://example.org/">${more}</A>`
+    const opened = openFile(text)
+    const start = performance.now()
+    expect(typeof opened === 'string' ? opened : [...opened.drafts].length).toBe(50_001)
+    expect(performance.now() - start).toBeLessThan(3_000)
   })
 
   it('Karakeep', async () => {

@@ -22,6 +22,11 @@ const post: SavedPost = {
   tags: ['ward'],
   checkIn: { on: '2026-12-24', note: 'her Christmas' },
 }
+/** As a card gives it: nothing of the reader's own yet. */
+const fresh = (one: SavedPost): SavedPost => {
+  const { checkIn: _, ...rest } = one
+  return { ...rest, note: '', tags: [] }
+}
 const passphrase = 'correct horse battery'
 
 /** A page, or the worker: each has its own memory. */
@@ -205,8 +210,8 @@ describe('a locked list', () => {
   it('takes a save back that an open page has taken in, and says that it did not where it cannot', async () => {
     await page.setLock(passphrase)
     const worker = await openContext()
-    const first = await worker.savePost({ ...post, key: 'linkedin:new' }, 'words-and-author')
-    const again = await worker.savePost({ ...post, text: `${post.text} And more.` }, 'words-and-author')
+    const first = await worker.savePost({ ...fresh(post), key: 'linkedin:new' }, 'words-and-author')
+    const again = await worker.savePost({ ...fresh(post), text: `${post.text} And more.` }, 'words-and-author')
     expect(await page.emptyInbox()).toBe(2)
     const life = new AbortController()
     hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
@@ -217,12 +222,30 @@ describe('a locked list', () => {
     expect(await page.all()).toMatchObject([{ text: `${post.text} And more.` }])
   })
 
+  it('never takes back, with a save, what was written on its post in the open page', async () => {
+    await page.setLock(passphrase)
+    const worker = await openContext()
+    const first = await worker.savePost({ ...fresh(post), key: 'linkedin:new' }, 'words-and-author')
+    const again = await worker.savePost({ ...fresh(post), text: `${post.text} And more.` }, 'words-and-author')
+    await page.emptyInbox()
+    await page.change(['linkedin:new', post.key], (posts) => posts.map((one) => ({ key: one.key, post: { ...one, note: 'written since', tags: ['since'] } })))
+    const life = new AbortController()
+    hearUndo(page.undoTaken, (error) => expect.fail(String(error)), life.signal)
+    await expect(worker.undoSave(first)).rejects.toThrow('not in the inbox')
+    await worker.undoSave(again)
+    life.abort()
+    expect(await page.all()).toMatchObject([
+      { key: 'linkedin:new', note: 'written since', tags: ['since'] },
+      { ...post, note: 'written since', tags: ['since'] },
+    ])
+  })
+
   it('says that a save is taken back when it is asked once more, whoever took it back', async () => {
     await page.setLock(passphrase)
     const worker = await openContext()
     const [waits, taken, kept] = [
       await worker.savePost({ ...post, key: 'linkedin:waits' }, 'words-and-author'),
-      await worker.savePost({ ...post, key: 'linkedin:taken' }, 'words-and-author'),
+      await worker.savePost({ ...fresh(post), key: 'linkedin:taken' }, 'words-and-author'),
       await worker.savePost({ ...post, key: 'linkedin:kept' }, 'words-and-author'),
     ]
     await worker.undoSave(waits)
@@ -243,7 +266,7 @@ describe('a locked list', () => {
     const saveUnderLock = async (reader: typeof page) => {
       await page.setLock(passphrase)
       if (reader !== page) await reader.unlock(passphrase)
-      const saved = await (await openContext()).savePost(post, 'words-and-author')
+      const saved = await (await openContext()).savePost(fresh(post), 'words-and-author')
       expect([saved, await reader.emptyInbox()]).toEqual([{ key: 'inbox:1' }, 1])
     }
     await saveUnderLock(page)

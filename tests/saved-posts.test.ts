@@ -3,6 +3,7 @@ import './web-locks'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toSavedPost } from '../utils/read-saved-post'
+import { nextStamp } from '../utils/stamps'
 import type { Keep, Post, SavedPost } from '../utils/types'
 
 const post: Post = {
@@ -132,6 +133,43 @@ describe('the list', () => {
     expect(await all()).toEqual([])
   })
 
+  describe('undo of a save of a post that was written on since', () => {
+    const own = { note: 'write to her', tags: ['ward'], checkIn: { on: '2026-12-24', note: 'her first Christmas' } }
+    const writeOn = (key: string, mine: Partial<SavedPost>) => list.change([key], (posts) => posts.map((one) => ({ key, post: { ...one, ...mine } })))
+
+    it.each(Object.keys(own) as (keyof typeof own)[])('is refused where the reader’s %s would go with the post', async (field) => {
+      const { key } = await list.savePost(entry, 'words-and-author')
+      await writeOn(key, { [field]: own[field] })
+      await expect(list.undoSave({ key })).rejects.toThrow('Written on')
+      expect(await all()).toEqual([{ ...entry, [field]: own[field] }])
+    })
+
+    it('takes back the words of a merge, not what is the reader’s; what they took away stays away', async () => {
+      await list.savePost(entry, 'words-and-author')
+      await writeOn(entry.key, { note: 'an older note', checkIn: own.checkIn })
+      const merge = await save(`${entry.text} And more.`)
+      await list.apply([{ key: entry.key, post: { ...entry, text: `${entry.text} And more.`, note: own.note, tags: own.tags } }])
+      await list.undoSave(merge)
+      expect(await all()).toEqual([{ ...entry, note: own.note, tags: own.tags }])
+    })
+
+    it('takes back what was chosen for it, under its old key, not what is the reader’s', async () => {
+      await save(post.text)
+      const narrower = await save(post.text, 'words', true)
+      await writeOn(narrower.key, own)
+      await list.undoSave(narrower)
+      expect(await all()).toEqual([{ ...entry, ...own }])
+    })
+
+    it('brings nothing back that was removed since', async () => {
+      await save(post.text)
+      const merge = await save(`${entry.text} And more.`)
+      await list.apply([{ key: entry.key }])
+      await list.undoSave(merge)
+      expect(await all()).toEqual([])
+    })
+  })
+
   it('an undo of nothing is refused', async () => {
     await expect(list.undoSave({} as never)).rejects.toThrow(TypeError)
   })
@@ -220,6 +258,32 @@ describe('the list', () => {
     expect(await Dexie.exists('quiet-nod')).toBe(false)
     await save(post.text)
     expect(await database.countPosts()).toBe(1)
+  })
+
+  it('is wiped after the linked folder was read, not while it is read', async () => {
+    const { beginSharing, isSharing, sync } = await import('../utils/shared-list')
+    const { deriveKey, encryptFile } = await import('../utils/secret-file')
+    const other = JSON.stringify({ post: entry, at: nextStamp(undefined, Date.now(), 'abcdefgh') })
+    const file = await encryptFile(await deriveKey('correct horse battery'), `{"format":"quiet-nod-changes","version":1}\n${other}`)
+    let read = () => {}
+    const isRead = new Promise<void>((tell) => (read = tell))
+    const folder = {
+      names: async () => ['quiet-nod-abcdefgh-000001.changes'],
+      read: async () => {
+        read()
+        // A sync service that takes its time.
+        await new Promise((next) => setTimeout(next, 50))
+        return file
+      },
+      write: async () => {},
+      remove: async () => {},
+    }
+    await beginSharing(folder, 'correct horse battery')
+    const syncing = sync(folder)
+    await isRead
+    await list.wipeList()
+    await syncing
+    expect([await all(), await isSharing()]).toEqual([[], false])
   })
 
   it('opens again when the database was closed under it', async () => {

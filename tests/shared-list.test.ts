@@ -191,6 +191,23 @@ describe('two devices with one folder', () => {
     expect(await meet()).toEqual([base])
   })
 
+  it('what comes by hand goes on into the folder, once', async () => {
+    const { folder, a, b } = await two()
+    const c = await newDevice()
+    await c.put({ ...base, key: 'linkedin:c' })
+    await c.put({ ...base, key: 'linkedin:gone' })
+    await c.remove('linkedin:gone')
+    const bytes = await c.on(({ shared }) => shared.handFile(passphrase))
+    expect(await b.on(({ shared }) => shared.takeHandFile(passphrase, bytes))).toEqual({ changed: 1 })
+    // Written later here than what has come.
+    await b.edit(base.key, { note: 'from b' })
+    expect(await b.sync(folder.seen())).toMatchObject({ wrote: 1 })
+    await a.sync(folder.seen())
+    expect(await a.posts()).toEqual([{ ...base, note: 'from b' }, { ...base, key: 'linkedin:c' }])
+    for (const device of [a, b, a, b]) expect(await device.sync(folder.seen())).toMatchObject({ wrote: 0 })
+    expect(await c.on(({ shared }) => shared.isSharing())).toBe(false)
+  })
+
   it('by hand: the same, without a folder', async () => {
     const [a, b] = [await newDevice(), await newDevice()]
     await a.put(base)

@@ -4,7 +4,7 @@
  */
 import { alone, dropFromInbox, noteUndone, readInbox, readLock, rewriteAll, writeMeta, type Lock } from './list-database'
 import { currentCodec, hasCodec, useCodec, type Codec } from './list-rows'
-import { saveHeld, undoSave, type Saved } from './saved-posts'
+import { saveHeld, takeSaveBack, type Saved } from './saved-posts'
 import { seal, unseal, unsealWith } from './seal'
 import { deriveKey, encryptFile, openSecretFile } from './secret-file'
 import type { Keep, SavedPost } from './types'
@@ -70,11 +70,10 @@ export const changePassphrase = (before: string, after: string): Promise<boolean
     return true
   })
 
-/** Takes back what this page took in from the inbox; false where another did. */
+/** Takes back what this page took in from the inbox; false where another did, or where it was written on since. */
 export const undoTaken = async (id: number): Promise<boolean> => {
   const saved = taken.get(id)
-  if (!saved) return false
-  await undoSave(saved)
+  if (!saved || !(await takeSaveBack(saved))) return false
   await noteUndone(id)
   return true
 }

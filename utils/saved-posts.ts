@@ -126,7 +126,27 @@ export const savePost = (post: SavedPost, keep: Keep, exactly = false): Promise<
     return { key: `${inboxKey}${id}` }
   })
 
-/** Takes a save back: the entry is again what it was before, or gone. It comes by a message, so it is checked. */
+/**
+ * Makes the entry again what it was before a save, or takes it away. A save brings no note, no tags and no check-in, so those that stand are the reader's, and
+ * stay; false where they would go with the post.
+ */
+export const takeSaveBack = async ({ key, previous }: Saved): Promise<boolean> => {
+  let isDone = true
+  await change([key], ([now]) => {
+    // Removed since: nothing is left to take back.
+    if (!now) return []
+    const { note, tags, checkIn } = now
+    if (!previous) {
+      isDone = note === '' && tags.length === 0 && !checkIn
+      return isDone ? [{ key }] : []
+    }
+    const { checkIn: _, ...before } = previous
+    return [{ key }, { key: before.key, post: { ...before, note, tags, ...(checkIn && { checkIn }) } }]
+  })
+  return isDone
+}
+
+/** Takes a save back; throws where that cannot be done. It comes by a message, so it is checked. */
 export const undoSave = async (saved: Saved): Promise<undefined> => {
   if (typeof saved?.key !== 'string') throw new TypeError('not a save')
   if (saved.key.startsWith(inboxKey)) {
@@ -136,7 +156,7 @@ export const undoSave = async (saved: Saved): Promise<undefined> => {
     else if (!(await askToUndo(id))) throw new Error('The save is not in the inbox any more')
     return undefined
   }
-  await apply([{ key: saved.key }, ...(saved.previous ? [{ key: saved.previous.key, post: saved.previous }] : [])])
+  if (!(await takeSaveBack(saved))) throw new Error('Written on since it was saved')
   return undefined
 }
 
@@ -162,8 +182,14 @@ export const withoutAuthor = async (posts: readonly SavedPost[]): Promise<Change
 /** Removes what was kept before a moment (ISO 8601, UTC), also while the list is locked. Returns how many posts went. */
 export const forgetBefore = (moment: string): Promise<number> => alone(async () => deleteBefore(moment, await newStamp()))
 
-/** Deletes everything there is. There is no way back. */
-export const wipeList = (): Promise<void> => alone(deleteDatabase)
+/**
+ * One page at a time reads and writes the linked folder: two at once would write a file of the same name, or share again what was just ended. Who needs the
+ * list too takes it after the folder.
+ */
+export const aloneWithFolder = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('quiet-nod-folder', act) as Promise<T>
+
+/** Deletes everything there is. There is no way back. Whoever reads the folder meanwhile would write it anew. */
+export const wipeList = (): Promise<void> => aloneWithFolder(() => alone(deleteDatabase))
 
 /**
  * Takes in what another device knows. `revived`: a removed post came back, whose older fields were forgotten here; all files must be read once more, so that

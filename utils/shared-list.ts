@@ -5,7 +5,7 @@
 import { fields, join, latestOf, stampOf, type Entry, type Field, type Known } from './entries'
 import { allEntries, alone, changedSince, forgetShare, readMeta, readSecret, setUp, writeMeta, writeSecret } from './list-database'
 import { readSavedPost } from './read-saved-post'
-import { mergeKnown } from './saved-posts'
+import { aloneWithFolder, mergeKnown } from './saved-posts'
 import { decryptFile, deriveKey, encryptFile, keyOfFile, openSecretFile, type FileKey } from './secret-file'
 import { deviceOf, isStamp, newDevice, timeOf, type Stamp } from './stamps'
 
@@ -94,9 +94,6 @@ const everything = async (): Promise<Entry[]> => {
   for await (const part of allEntries()) entries.push(...part)
   return entries
 }
-
-/** One at a time over all pages: two at once would write a file of the same name, or share again what was just ended. */
-const aloneWithFolder = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('quiet-nod-folder', act) as Promise<T>
 
 /** Begins to share through a folder, or gives the passphrase for files that another device began apart. `wrong`: it does not open what is there. */
 export const beginSharing = (folder: Folder, passphrase: string): Promise<'begun' | 'wrong'> => aloneWithFolder(() => begin(folder, passphrase))
@@ -213,7 +210,16 @@ export const takeHandFile = async (passphrase: string, bytes: Bytes): Promise<{ 
   const text = await openSecretFile(passphrase, bytes)
   const known = new Map<string, Known>()
   if (text === undefined || !readInto(known, text, Date.now())) return undefined
+  return aloneWithFolder(() => takeIn(known))
+}
+const takeIn = async (known: ReadonlyMap<string, Known>): Promise<{ changed: number }> => {
   await writeMeta('shared', true)
+  const share = await readSecret<Share>('share')
+  if (share) {
+    // What others wrote goes into the folder by their own files, but this did not come from there: the next time all that is known here is written.
+    const { pushed: _, ...anew } = share
+    await writeSecret('share', anew)
+  }
   const { changed, revived } = await mergeAll(known)
   return { changed: revived ? changed + (await mergeAll(known)).changed : changed }
 }

@@ -3,7 +3,9 @@ import { number } from '../../components/SavedFilters'
 import { fileName } from '../../utils/export-list'
 import { t } from '../../utils/i18n'
 import { askForFolder, chooseFolder, folderOf, hasFolders, keepFolder, linkedFolder } from '../../utils/linked-folder'
+import { isLockedError } from '../../utils/list-rows'
 import { planCheckIns } from '../../utils/reminders'
+import { report } from '../../utils/report'
 import { beginSharing, endSharing, handFile, isShared, isSharing, sync, takeHandFile } from '../../utils/shared-list'
 import { MOST_BYTES } from './import-tool'
 import { download, type Work } from './tool-work'
@@ -22,6 +24,8 @@ export const openDeviceTool = ({ doing }: Work) => {
       folder = { folder: 'asks', name: linked.name }
       return undefined
     }
+    // Before it is gone to: a folder that was renamed or taken out can still be unlinked.
+    folder = { folder: 'linked', name: linked.name }
     const { changed, unreadable } = await sync(folderOf(linked.handle))
     if (changed > 0) await planCheckIns()
     folder = { folder: 'linked', name: linked.name, unreadable }
@@ -31,7 +35,15 @@ export const openDeviceTool = ({ doing }: Work) => {
     if (folder.folder === 'none') folder = { folder: 'none', byHand: true }
   }
   return {
-    syncNow,
+    /** Where nobody asked for it: a folder that cannot be reached spoils nothing of the list, nor of what was just done to it. */
+    syncQuietly: async () => {
+      try {
+        await syncNow()
+      } catch (error) {
+        if (isLockedError(error)) throw error
+        report(error, 'reading the linked folder')
+      }
+    },
     /** The list was wiped: it is shared no more. */
     forget: () => {
       folder = { folder: 'none' }

@@ -44,13 +44,13 @@ export const openListTools = ({ bringIn, forgetSteps, ...surroundings }: ListSur
     takeBrought: file.takeBrought,
     load: async () => {
       settings = await loadListSettings()
-      await devices.syncNow()
+      await devices.syncQuietly()
     },
     saveSettings: async (changed: Parameters<typeof saveListSettings>[0]) => {
       settings = await saveListSettings(changed)
       draw()
     },
-    syncQuietly: () => void devices.syncNow().then(draw, refused('reading the linked folder')),
+    syncQuietly: () => void devices.syncQuietly().then(draw, refused('reading the linked folder')),
     props: (): Omit<SavedToolsProps, 'total' | 'progress' | 'onBack'> => ({
       ...told(),
       ...(chosen && { chosen: chosen.length }),
