@@ -35,7 +35,7 @@ export default defineBackground({
           const keep = keeps.find((one) => one === chosen) ?? usual
           // The card offers no saving then; whoever asks all the same is refused.
           if (policy?.savingOff) throw new Error('Saving is turned off by policy')
-          const { key, previous } = await savePost(toSavedPost(post, topic, keep, new Date().toISOString(), seenUrl), keep, keep === chosen)
+          const { key, previous } = await savePost(toSavedPost(post, topic, keep, new Date().toISOString(), seenUrl), keep, keep === chosen, typeof post.print === 'string' && post.print !== post.id ? post.print : undefined)
           return { key, ...(previous && { isMerged: true as const }) }
         },
         undoSave: ({ key }) => undoSave({ key }),

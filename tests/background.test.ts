@@ -71,6 +71,16 @@ describe('a save', () => {
     expect(await readPosts([key])).toMatchObject([{ text: post.text, author: post.author }])
   })
 
+  it('of a post that was kept where its id was not told is one with it', async () => {
+    const keep = (id: string) => request('savePost', { post: { ...post, id, print: 'fp:1' }, topic: 'grief' })
+    expect(await keep('fp:1')).toEqual({ ok: true, value: { key: 'linkedin:fp:1' } })
+    expect(await keep('urn:li:activity:1')).toEqual({ ok: true, value: { key: 'linkedin:urn:li:activity:1', isMerged: true } })
+    expect(await countPosts()).toBe(1)
+    // Another post with the same words is another post.
+    expect(await keep('urn:li:activity:2')).toEqual({ ok: true, value: { key: 'linkedin:urn:li:activity:2' } })
+    expect(await countPosts()).toBe(2)
+  })
+
   it('of what was kept before tells only that, not the note; an undo takes away and puts nothing in its place, never what has a note', async () => {
     const key = `linkedin:${post.id}`
     await apply([{ key, post: { key, site: 'linkedin', text: post.text, savedAt: '2026-01-01T00:00:00.000Z', note: 'write to her', tags: [] } }])

@@ -40,7 +40,7 @@ const printOfTold = (print: string) => `~${print}`
 /** What a post is remembered by. */
 export const namesOf = ({ id, print }: Named): string[] => (print !== undefined && print !== id ? [id, printOfTold(print)] : [id])
 /** What it may have been remembered by. */
-const aliasesOf = ({ id, print }: Named): string[] => (print === undefined ? [id] : print === id ? [id, printOfTold(print)] : [id, print])
+export const aliasesOf = ({ id, print }: Named): string[] => (print === undefined ? [id] : print === id ? [id, printOfTold(print)] : [id, print])
 
 /** Whether the reader wants no card beside this post. */
 export const isDismissed = ({ salt, posts, authors }: Dismissals, post: Named & Pick<Post, 'site' | 'author' | 'authorUrl'>): boolean => {

@@ -84,10 +84,10 @@ const emptyHeld = async (): Promise<number> => {
   const codec = currentCodec()
   let count = 0
   for (const { id, sealed } of codec ? await readInbox() : []) {
-    const saved = (await codec!.openSaved(sealed).catch(() => undefined)) as { post: SavedPost; keep: Keep; exactly: boolean } | undefined
+    const saved = (await codec!.openSaved(sealed).catch(() => undefined)) as { post: SavedPost; keep: Keep; exactly: boolean; print?: string } | undefined
     // What was sealed for a lock that is gone opens for nobody: it goes, and keeps nobody from the list.
     if (saved) {
-      taken.set(id, await saveHeld(saved.post, saved.keep, saved.exactly))
+      taken.set(id, await saveHeld(saved.post, saved.keep, saved.exactly, saved.print))
       count++
     }
     // Only now: a page that is closed in between finds it again, and the same save twice is one post.

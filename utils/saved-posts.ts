@@ -96,16 +96,17 @@ export const bringIn = (brought: readonly Brought[]): Promise<Change[]> =>
 /** What became of a save. `previous` is the list's entry as it was before a merge: what undo puts back. */
 export type Saved = { key: string; previous?: SavedPost }
 
-/** For the holder of the list, where it is open. */
-export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean): Promise<Saved> => {
+/** For the holder of the list, where it is open. `print`: by it the post was kept, where its id was not told. */
+export const saveHeld = async (post: SavedPost, keep: Keep, exactly: boolean, print?: string): Promise<Saved> => {
   const veiled = await veil(post.key)
+  const before = print === undefined ? [] : [`${post.site}:${print}`, await veil(`${post.site}:${print}`)]
   const saved: Saved = { key: '' }
-  await changeHeld([post.key, veiled], ([previous, other]) => {
+  await changeHeld([post.key, veiled, ...before], ([previous, other]) => {
     const key = keep !== 'words' ? post.key : exactly || !previous ? veiled : previous.key
     Object.assign(saved, { key }, previous && { previous })
     // Kept both with its author and without: where they become one, nothing is lost.
-    const before = previous && other?.key === key ? withOwn(enrich(other, previous), previous) : previous
-    const next = before ? mergeSaves(before, { ...post, key }, exactly) : { ...post, key }
+    const kept = previous && other?.key === key ? withOwn(enrich(other, previous), previous) : previous
+    const next = kept ? mergeSaves(kept, { ...post, key }, exactly) : { ...post, key }
     return [...(previous && previous.key !== key ? [{ key: previous.key }] : []), { key, post: next }]
   })
   return saved
@@ -116,12 +117,12 @@ const inboxKey = 'inbox:'
  * Adds a post. One that is there already is merged: words, link and author are refreshed, note, tags and the first date stay. `exactly`: the reader has just
  * chosen what to keep of it, so what was kept beyond that goes.
  */
-export const savePost = (post: SavedPost, keep: Keep, exactly = false): Promise<Saved> =>
+export const savePost = (post: SavedPost, keep: Keep, exactly = false, print?: string): Promise<Saved> =>
   alone(async () => {
     const lock = await readLock()
-    if (!lock || hasCodec()) return saveHeld(post, keep, exactly)
+    if (!lock || hasCodec()) return saveHeld(post, keep, exactly, print)
     // The worker has no passphrase: the post is sealed for the reader and waits until the list is opened.
-    const id = await addToInbox(await sealFor(lock.publicKey, { post, keep, exactly }))
+    const id = await addToInbox(await sealFor(lock.publicKey, { post, keep, exactly, print }))
     announce()
     return { key: `${inboxKey}${id}` }
   })

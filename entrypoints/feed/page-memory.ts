@@ -6,7 +6,7 @@ import type { Post } from '../../utils/types'
 /** One card: `draw` shows what is remembered of its post now; `isGone`: it shows what became of it, with *Undo*. */
 export type Card = { post: Post; draw: () => void; remove: () => void; isGone: () => boolean }
 
-/** What a page remembers while it is open, by posts' ids: a card that comes back after a re-render tells the same. Gone with the page. */
+/** What a page remembers while it is open, by posts' ids, saves by all of their names: a card that comes back after a re-render tells the same. Gone with the page. */
 export type PageMemory = {
   /** `isCut`: what was kept is what the site showed of it, not all. */
   saves: Map<string, { state: SavedState; saved?: Saved; message?: string; isCut?: boolean }>

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
 import { SupportCard, type CardAction, type SavedState } from '../../components/SupportCard'
-import { authorOf, namesOf } from '../../utils/dismissals'
+import { aliasesOf, authorOf, namesOf } from '../../utils/dismissals'
 import { t, type MessageKey } from '../../utils/i18n'
 import { isCutOff, request, type Reply, type Saved, type Trouble } from '../../utils/messages'
 import { pauseEnd } from '../../utils/rest'
@@ -56,8 +56,9 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     render(null, container)
     host.remove()
   }
+  const kept = () => aliasesOf(post).map((name) => memory.saves.get(name)).find(Boolean)
   const setSave = (state: SavedState, more: { saved?: Saved; message?: string; isCut?: boolean } = {}) => {
-    memory.saves.set(post.id, { state, ...more })
+    for (const name of namesOf(post)) memory.saves.set(name, { state, ...more })
     // Also a card that has taken this one's place meanwhile.
     for (const one of memory.cards.get(post.id) ?? []) one.draw()
   }
@@ -69,12 +70,12 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     setSave('failed', { message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
   }
   const undo = async () => {
-    const kept = memory.saves.get(post.id)
-    if (!kept?.saved) return
-    const reply = await request('undoSave', { key: kept.saved.key })
+    const before = kept()
+    if (!before?.saved) return
+    const reply = await request('undoSave', { key: before.saved.key })
     if (reply.ok) return setSave('no')
     // Kept still, and still to be taken back.
-    setSave('saved', { ...kept, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
+    setSave('saved', { ...before, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
   }
   const author = authorOf(post)
   const act = async (action: CardAction, done: boolean) => {
@@ -119,7 +120,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   }
 
   const draw = () => {
-    const { state = 'no', message: told, isCut } = memory.saves.get(post.id) ?? {}
+    const { state = 'no', message: told, isCut } = kept() ?? {}
     // The site shows all of it now: the rest can be kept, too.
     const saved = isCut && !post.truncated && (state === 'saved' || state === 'merged') ? 'no' : state
     const message = cutOff ?? notDone ?? told

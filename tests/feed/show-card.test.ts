@@ -146,6 +146,21 @@ describe('saving from a card', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith({ request: 'savePost', gives: { post: offer.post, topic: 'grief', seenUrl: `${location.origin}/feed/` } })
   })
 
+  it.each([
+    ['where its id is told only then', 'fp:1', 'urn:li:activity:1', true],
+    ['where its id is told no more', 'urn:li:activity:1', 'fp:1', true],
+    ['but another post with the same words is not', 'urn:li:activity:1', 'urn:li:activity:2', false],
+  ])('a post that was kept is known again, %s', async (_, first, second, isKnown) => {
+    const page = memory()
+    answers({ ok: true, value: { key: `linkedin:${first}` } })
+    put(page, { id: first, print: 'fp:1' })
+    await press('Save')
+    shown.abort()
+    shown = new AbortController()
+    put(page, { id: second, print: 'fp:1' })
+    expect(words().includes('Kept')).toBe(isKnown)
+  })
+
   it('what was kept as the site had cut it can be kept again when all of it is shown', async () => {
     const page = memory()
     answers({ ok: true, value: { key: 'instagram:1' } })
