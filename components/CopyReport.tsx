@@ -19,6 +19,10 @@ export const CopyReport = ({ onCopyReport }: { onCopyReport: () => boolean | Pro
       <button type="button" onClick={onPress(() => void copy())}>
         {t(state === 'done' ? 'copy_done' : state === 'failed' ? 'copy_failed' : 'popup_copyReport')}
       </button>
+      {/* The button's own words change unheard. */}
+      <span class="unseen" role="status">
+        {state === 'ready' ? '' : t(state === 'done' ? 'copy_done' : 'copy_failed')}
+      </span>
       <small>{t('popup_reportNote')}</small>
     </div>
   )

@@ -7,7 +7,7 @@ import { useFocusAfter } from './lost-focus'
 import { Mark } from './Mark'
 import { RoleSelect } from './RoleSelect'
 import { Strong } from './Strong'
-import { siteName } from './topics'
+import { isAllowed, siteName } from './topics'
 import { onPress } from './trusted'
 
 export type WelcomeProps = {
@@ -26,10 +26,12 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
   // What was chosen here; the rest is what stands, which another page may change meanwhile.
   const [chosen, setChosen] = useState<Pick<SettingsChange, 'sites' | 'country' | 'role'>>({})
   const { country, role } = { ...settings, country: settings.country ?? guessedCountry, ...chosen }
-  const sites = { ...settings.sites, ...chosen.sites }
+  // A site may have been ticked before the browser told of a policy that does not allow it: it would not be saved.
+  const ticked = (site: SiteId) => (chosen.sites?.[site] ?? settings.sites[site]) && isAllowed(settings, site)
   const done = useRef<HTMLHeadingElement>(null)
   const whenPressed = useFocusAfter([settings.turnedOn], () => done.current)
-  const none = !Object.values(sites).some(Boolean)
+  const all = Object.keys(siteName) as SiteId[]
+  const none = !all.some(ticked)
   return (
     <main class="qn auto page welcome" dir={direction()} lang={t('locale')}>
       <header class="top">
@@ -71,14 +73,18 @@ export const Welcome = ({ settings, guessedCountry, countries, onTurnOn, onOpenS
           <section class="box">
             <fieldset class="sites">
               <legend>{t('welcome_sites')}</legend>
-              {(Object.keys(siteName) as SiteId[]).map((site) => (
+              {all.map((site) => (
                 <label key={site} class="check">
                   <input
                     type="checkbox"
-                    checked={sites[site]}
+                    checked={ticked(site)}
+                    disabled={!isAllowed(settings, site)}
                     onChange={(event) => setChosen({ ...chosen, sites: { ...chosen.sites, [site]: event.currentTarget.checked } })}
                   />
-                  <span>{siteName[site]}</span>
+                  <span>
+                    {siteName[site]}
+                    {!isAllowed(settings, site) && <small>{t('managed_site')}</small>}
+                  </span>
                 </label>
               ))}
             </fieldset>

@@ -25,6 +25,13 @@ describe('an entry of the employer’s own services', () => {
     ['+44 (0)1632 960120', '+44 1632 960120'],
     ['4567', '4567'],
     ['+353-1-555.0142', '+353 1 555 0142'],
+    // Digits as they are typed in Arabic, Persian and Hindi, and the hyphens of word processors.
+    ['\u0660\u0661\u0666\u0663\u0662 \u0669\u0666\u0660 \u0661\u0662\u0660', '01632 960 120'],
+    ['+\u06F4\u06F4 (\u06F0)\u06F1\u06F6\u06F3\u06F2 \u06F9\u06F6\u06F0\u06F1\u06F2\u06F0', '+44 1632 960120'],
+    ['\u0966\u0967\u096C\u0969\u0968-\u096F\u096C\u0966\u096D\u096E', '01632 96078'],
+    ['\u0664\u0665\u06F4\u06F5\u096A\u096B', '454545'],
+    ['0\u20101632\u2011960\u2012120', '0 1632 960 120'],
+    ['01632\u2013960\u2014120\u20153\u22124', '01632 960 120 3 4'],
   ])('a number typed as %s is %s', (typed, kept) => expect(entryOf({ ...team, phone: typed })?.phone).toBe(kept))
   it.each(['12', '1234567890123456', 'call me', '555 0100 ext 7', '*21*555#', '0044;phone-context=x', '+', '++44 20', '55\u202E50100x', 'tel:5550100'])('%j is no number', (phone) =>
     expect(faultsOf({ ...team, phone })).toEqual(['phone']),

@@ -9,8 +9,18 @@ const longest = { name: 80, what: 160, learns: 200 }
 const clean = (value: unknown, limit: number): string =>
   typeof value === 'string' ? [...value.slice(0, limit * 4).replace(/[\p{C}\p{Z}\s]+/gu, (run) => (/[\p{Z}\s]/u.test(run) ? ' ' : '')).trim()].slice(0, limit).join('').trim() : ''
 
+/** The zeros of the digits that Arabic, Persian and Hindi are typed in: the other nine follow each. */
+const zeros = [0x660, 0x6f0, 0x966]
+
+/** A number as a telephone has it: 0–9, and one hyphen for all those that keyboards and word processors make. */
+const dialled = (value: string): string =>
+  value
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => `${digit.charCodeAt(0) - zeros.findLast((zero) => zero <= digit.charCodeAt(0))!}`)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+
 /** Digits in the groups they were typed in, at most 15; `undefined` where it is no number to dial. */
-const phoneOf = (value: string): string | undefined => {
+const phoneOf = (typed: string): string | undefined => {
+  const value = dialled(typed)
   // "+44 (0)20": the bracketed zero is not dialled after a country's code.
   const plain = value.startsWith('+') ? value.replace(/\(0\)/, ' ') : value
   if (!/^\+?[\d\s()./-]+$/.test(plain)) return undefined

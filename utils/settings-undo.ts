@@ -1,8 +1,8 @@
 /** Taking back what was done to the settings as a whole: what was changed since, here or elsewhere, stays. */
-import { nextId } from './employer'
+import { mostEntries, nextId } from './employer'
 import { mergeList } from './merge-list'
 import { inFull } from './settings'
-import type { Settings, SettingsChange } from './types'
+import type { EmployerEntry, Settings, SettingsChange } from './types'
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -13,16 +13,27 @@ export const isSameInFull = (one: Settings, other: Settings): boolean => isSame(
 const asBefore = <Group extends object>(now: Group, made: Group, before: Group) =>
   Object.fromEntries(Object.entries(before).filter(([name]) => isSame(now[name as keyof Group], made[name as keyof Group])))
 
-/** The change that takes back what made `made` of `before`. Of lists, what was taken away comes back, and what was added since stays, under an id of its own. */
-export const takeBack = (now: Settings, before: Settings, made: Settings): SettingsChange => {
-  const [there, seen, wanted] = [now.employer ?? [], made.employer ?? [], before.employer ?? []]
-  const has = (list: typeof there, id: string) => list.some((one) => one.id === id)
-  const employer = there.map((one) => (!has(seen, one.id) && has(wanted, one.id) ? { ...one, id: nextId([...wanted, ...there], 'own') } : one))
-  return {
-    ...asBefore(inFull(now), inFull(made), inFull(before)),
-    sites: asBefore(now.sites, made.sites, before.sites),
-    topics: asBefore(now.topics, made.topics, before.topics),
-    employer: mergeList(employer, seen, wanted, ({ id }) => id),
-    languages: mergeList(now.languages ?? [], made.languages ?? [], before.languages ?? [], (language) => language),
-  }
+/**
+ * The employer's services: what was changed or taken away comes back; what was added or edited since stays, in its place, or under an id of its own
+ * where that one comes back. Where there is no room for all of them, what was entered since comes before what comes back: nothing else holds it.
+ */
+const servicesBack = (there: readonly EmployerEntry[], made: readonly EmployerEntry[], before: readonly EmployerEntry[]): EmployerEntry[] => {
+  const at = (list: readonly EmployerEntry[], { id }: EmployerEntry) => list.find((one) => one.id === id)
+  // All but what stands as the act left it and was not so before.
+  const stays = there.filter((one) => !isSame(one, at(made, one)) || isSame(one, at(before, one)))
+  // What stands there just as it was, set right by hand, comes back no second time.
+  const back = before.filter((one) => !isSame(one, at(made, one)) && !isSame(one, at(there, one))).slice(0, mostEntries - stays.length)
+  const all = stays.reduce((list, one) => [...list, at(list, one) ? { ...one, id: nextId([...before, ...there, ...list], 'own') } : one], back)
+  // Those that were there before in their order, then the others.
+  const known = before.flatMap((one) => at(all, one) ?? [])
+  return [...known, ...all.filter((one) => !known.includes(one))]
 }
+
+/** The change that takes back what made `made` of `before`. Of lists, what was taken away comes back, and what was added since stays. */
+export const takeBack = (now: Settings, before: Settings, made: Settings): SettingsChange => ({
+  ...asBefore(inFull(now), inFull(made), inFull(before)),
+  sites: asBefore(now.sites, made.sites, before.sites),
+  topics: asBefore(now.topics, made.topics, before.topics),
+  employer: servicesBack(now.employer ?? [], made.employer ?? [], before.employer ?? []),
+  languages: mergeList(now.languages ?? [], made.languages ?? [], before.languages ?? [], (language) => language),
+})

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../components/Popup'
 import { SettingsForm } from '../../components/SettingsForm'
 import { Welcome } from '../../components/Welcome'
 import { now, settings, settingsPage } from '../../scripts/gallery/examples'
-import type { PageState, Settings } from '../../utils/types'
+import type { PageState, Settings, SiteId } from '../../utils/types'
 import { button, hasButton, press, show, words } from './on-screen'
 
 const census = { posts: 0, withAuthor: 0, withText: 0, lowerTier: 0, candidates: 0 }
@@ -56,6 +58,18 @@ describe('the popup', () => {
     await press('Copy report')
     expect(calls.onCopyReport).toHaveBeenCalledOnce()
     expect(hasButton('Copied')).toBe(true)
+  })
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Could not copy'],
+  ])('tells a screen reader whether the report was copied: %s', async (worked, sentence) => {
+    popup('blind', { onCopyReport: () => worked })
+    // It is heard only where its place was there before the words.
+    const place = document.querySelector('.report [role=status]')
+    expect(place?.textContent).toBe('')
+    await press('Copy report')
+    expect(place?.textContent).toBe(sentence)
   })
 
   it('turns one site off and a topic off', async () => {
@@ -201,6 +215,42 @@ describe('welcome', () => {
     expect(onTurnOn).not.toHaveBeenCalled()
     expect(words()).toContain('Pick at least one site first.')
   })
+
+  describe('under a policy that names the sites', () => {
+    const onTurnOn = vi.fn()
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    const page = (allowedSites?: readonly SiteId[]) => {
+      const sites = { instagram: allowedSites?.includes('instagram') ?? true, linkedin: allowedSites?.includes('linkedin') ?? true }
+      const under = { ...settings, turnedOn: false, sites, ...(allowedSites && { policy: { employer: [], savingOff: false, allowedSites } }) }
+      return act(() => void show(<Welcome settings={under} countries={['IE']} onTurnOn={onTurnOn} onOpenSaved={vi.fn()} onOpenSettings={vi.fn()} />))
+    }
+
+    it('does not let a site be ticked that is not allowed, and says why', async () => {
+      await page(['linkedin'])
+      expect(boxes().map(({ checked, disabled }) => [checked, disabled])).toEqual([
+        [false, true],
+        [true, false],
+      ])
+      expect(boxes().map((box) => box.closest('label')?.textContent)).toEqual(['InstagramNot allowed by your organisation.', 'LinkedIn'])
+    })
+
+    it('counts no site that was ticked before the policy came', async () => {
+      await page()
+      for (const box of boxes()) await act(() => box.click())
+      await act(() => boxes()[0]?.click())
+      await page(['linkedin'])
+      expect(boxes().map(({ checked }) => checked)).toEqual([false, false])
+      await press('Turn on')
+      expect(onTurnOn).not.toHaveBeenCalled()
+    })
+
+    it('cannot be turned on where no site is allowed', async () => {
+      await page([])
+      expect(boxes().every(({ disabled }) => disabled)).toBe(true)
+      await press('Turn on')
+      expect(onTurnOn).not.toHaveBeenCalled()
+    })
+  })
 })
 
 describe('settings', () => {
@@ -292,6 +342,19 @@ describe('settings', () => {
     await give('wrong.json')
     expect(words()).toContain('Nothing was changed.')
     expect(hasButton('Undo')).toBe(true)
+  })
+
+  it('hides no place of a message before its words are there: a screen reader would not be told', () => {
+    const style = document.head.appendChild(document.createElement('style'))
+    style.textContent = readFileSync(join(import.meta.dirname, '../../components/pages.css'), 'utf8').replace(/@import.*/g, '')
+    show(<SettingsForm {...settingsPage} settings={settings} />)
+    const places = [...document.querySelectorAll<HTMLElement>('.removed')]
+    expect(places.map((place) => [place.textContent, place.role])).toEqual([
+      ['', 'status'],
+      ['', 'status'],
+    ])
+    for (const place of places) expect(getComputedStyle(place)).toMatchObject({ display: 'flex', position: 'absolute', padding: '0px' })
+    style.remove()
   })
 
   it('hands over each change at once', async () => {
