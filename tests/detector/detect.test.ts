@@ -82,7 +82,7 @@ describe('a second reading', () => {
   it('of a post in two languages is given the English of it', () => {
     const german = 'Heute war ein schöner Tag und wir haben mit der ganzen Familie am See gesessen, bis die Sonne weg war.'
     const { secondReading } = read(`${german}\n${doubtful}\n${german}`, [])
-    expect(secondReading).toHaveBeenLastCalledWith('I set the table for two again tonight', `${german}\n${doubtful}\n${german}`)
+    expect(secondReading).toHaveBeenLastCalledWith('I set the table for two again tonight. Old habits', `${german}\n${doubtful}\n${german}`)
   })
 
   it('decides together with the table', () => {

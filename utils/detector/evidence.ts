@@ -56,5 +56,9 @@ export const evidenceOf = (words: readonly Word[], features: Features, column: n
     runs.push({ first: bestFirst, last: bestLast, sum: bestSum })
     taken.fill(1, Math.max(0, bestFirst - 1), bestLast + 2)
   }
-  return runs.toSorted((left, right) => left.first - right.first).map(({ first, last }) => ({ start: words[first]!.start, end: words[last]!.end }))
+  // A closing "'s" is a word of its own, but not for who reads.
+  const isClosing = (at: number) => words[at]?.text === '0s'
+  return runs
+    .toSorted((left, right) => left.first - right.first)
+    .map(({ first, last }) => ({ start: words[isClosing(first) ? first - 1 : first]!.start, end: words[isClosing(last + 1) ? last + 1 : last]!.end }))
 }

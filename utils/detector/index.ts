@@ -48,14 +48,15 @@ const readWords = (text: string): Word[] => {
   return [...wordsOf(text.slice(0, beginning)), ...wordsOf(text.slice(shift)).map((word) => ({ text: word.text, start: word.start + shift, end: word.end + shift }))]
 }
 
-/** The places of those of the words that are read before which something of the text is not: another language, or a long text's middle. */
-const seamsOf = (all: readonly Word[], read: readonly Word[]): number[] => {
+/** The places of those of the words that are read before which a line begins, or something of the text is not read: another language, or a long text's middle. */
+const seamsOf = (text: string, all: readonly Word[], read: readonly Word[]): number[] => {
   const seams: number[] = []
   let at = 0
   for (const [place, word] of read.entries()) {
     const from = at
     while (all[at] !== word) at += 1
-    if (place > 0 && (at > from || word.start - read[place - 1]!.end > farthest)) seams.push(place)
+    const end = place > 0 ? read[place - 1]!.end : word.start
+    if (place > 0 && (at > from || word.start - end > farthest || text.slice(end, word.start).includes('\n'))) seams.push(place)
     at += 1
   }
   return seams
@@ -95,7 +96,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
   if (alt) for (let column = 0; column < 3; column += 1) raw[column]! += altWeight * (alt[column]! - model.bias[column]!)
   const margin = marginOf(words.length) + (context.truncated ? partialMargin : 0)
   for (let column = 0; column < 3; column += 1) raw[column]! -= margin
-  const english = words.length < all.length ? textOf(text, words, seamsOf(all, words)) : text
+  const english = words.length < all.length ? textOf(text, words, seamsOf(text, all, words)) : text
   const added = context.secondReading && isDoubtful(raw) ? context.secondReading(english, text) : []
   const { scores, reached } = added && added.length > 0 ? weigh(withAdded(raw, added), afterSecond) : weigh(raw, afterFirst)
   if (!added) return { ...silent, scores }
@@ -112,7 +113,7 @@ export const judge = (text: string, context: Context = {}): Judgement => {
     voice: scores.about > 0.5 ? 'about' : 'lived',
     scores,
     caution: cautions[reached[surest]!]!,
-    evidence: evidenceOf(words, features, column, seamsOf(all, words)),
+    evidence: evidenceOf(words, features, column, seamsOf(text, all, words)),
     subtopics: subtopicsOf(topic, text, features),
   }
 }

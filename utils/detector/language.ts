@@ -14,25 +14,27 @@ const english = list(
 
 /** Small words of other languages in Latin letters that are not English ones too. */
 const foreign = list(
-  'el los las una uno del que por para con como pero esta este esto eso muy mas más también cuando porque qué sin sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hay hace años ' +
+  'el los las una uno que por para con como pero esta este esto eso muy mas más también cuando porque qué sin sobre todo hoy siempre mi tu su sus nos yo ella ellos estoy está están eres somos fue hay hace años ' +
     'o os uma um não nao em com por isso mais muito você voce eu ele ela meu minha seu sua foi são sao está também quando porque já hoje sempre pra dos das na ' +
-    'le les une des du et est dans pour pas avec sur vous nous je il elle mon mes ses ce cette qui ne plus tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
-    'der das und ist nicht ein eine einen dem den ich du wir sie mit auf für von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich hat habe haben wird sind bei nach über immer ' +
-    'il lo gli di che per sono non ho hai ha abbiamo della delle dei nel alla più anche quando perché questo questa mio sempre oggi molto ' +
+    'le une du et est dans pour pas avec sur vous nous je il elle mes ses ce cette qui ne plus tout mais ou où être été très aussi quand parce hui toujours cest jai ' +
+    'der das und ist nicht ein eine einen dem ich du wir sie mit auf für von zu im auch wie aber wenn noch nur schon sehr mein meine dich mich habe haben wird sind bei nach über immer ' +
+    'il lo gli che per sono non ho hai abbiamo della delle dei nel alla più anche quando perché questo questa mio sempre oggi molto ' +
     'het een dat niet voor zijn ik je jij wij ook maar naar heb heeft deze mijn wel nog altijd vandaag ' +
-    've bir bu için ile çok ama daha gibi var yok sen biz kadar sonra değil olarak olan her ' +
-    'yang di dari untuk dengan ini itu tidak ada saya aku kamu kita sudah akan bisa juga hari karena ' +
+    've bir bu için ile çok daha gibi var yok sen biz kadar sonra değil olarak olan her ' +
+    'yang dari untuk dengan ini itu tidak saya aku kamu kita sudah akan bisa juga hari karena ' +
     'ang ng mga sa ay hindi ako ikaw siya kami tayo naman lang talaga nang kasi yung din rin ' +
-    'och att det som en på är av för med den inte jag du vi han hon har om så ' +
-    'og er ikke jeg til det som på med af ' +
+    'och att det som en på är av för inte jag du han hon har så ' +
+    'og ikke jeg det som på af ' +
     'jest nie się na że do jak ale tak już ' +
     'hai hain nahi nahin ke ki ka ko mein aur kya bhi tha thi',
 )
 
-/** Small words of other languages that are English ones or names, too: of a few words (“my son died”) they say nothing. */
-const either = list('men till war van dan ben ma son mia')
+/** Small words of other languages that are English ones or names, too: of a few words (“my son died”, “ER visit”, “Dad’s hat”) they say nothing. */
+const either = list('men till war van dan ben ma son mia hat er om til med les des del di ada vi ama mon den ha')
 /** Small English words that other languages have, too. */
 const shared = new Set(list('in was am an so all her he has is we over on i a do to for have me no'))
+
+type Placed = { text: string; start: number; end: number }
 
 /** What a small word speaks for. */
 type Speaks = 'english' | 'english alone' | 'another' | 'either'
@@ -48,7 +50,7 @@ const [few, notMany] = [9, 20]
 const beyondAscii = /[^\0-\u007f]/
 
 /** How a run of words reads: `latin`: their letters and signs; `known` and `strange` small words among the `plain` ones; `own`: known and of English alone; `marked`: with letters that English has not. */
-const counts = (words: readonly { text: string; start: number; end: number }[]) => {
+const counts = (words: readonly Placed[]) => {
   const found = { latin: 0, known: 0, strange: 0, plain: 0, own: 0, marked: 0 }
   let eithers = 0
   for (let at = 0; at < words.length; at += 1) {
@@ -90,31 +92,38 @@ const otherLetters = /[\u0370-\u03ff\u0400-\u052f\u0530-\u10ff\u1100-\u11ff\u178
 const isKnown = ({ known, strange, plain, own, marked }: ReturnType<typeof counts>): boolean =>
   plain < few ? known > 0 || strange === 0 : known >= plain * 0.14 || (plain < notMany && own > 0 && strange + marked === 0)
 
+/** Whether a line or a sentence of a text that is mostly not English is: three words are enough where none speaks against it ("I want to die"). */
+const isReadAlone = (words: readonly Placed[]): boolean => {
+  const { known, strange, plain } = counts(words)
+  return plain >= (strange === 0 ? 3 : 5) && known >= plain * 0.3 && strange <= known * 0.35
+}
+
+/** Words in parts: a part ends where `isEnd` says so of two neighbours. */
+const partsOf = <One extends Placed>(words: readonly One[], isEnd: (before: One, word: One) => boolean): One[][] => {
+  const parts: One[][] = []
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || isEnd(words[at - 1]!, word)) parts.push([])
+    parts.at(-1)!.push(word)
+  }
+  return parts
+}
+
 /**
  * The words of the English part of a text; empty where it is in another language.
  *
- * A text that is mostly English is kept whole (people mix in words of home); of one that is mostly not, only its English lines.
+ * A text that is mostly English is kept whole (people mix in words of home); of one that is mostly not, only its English lines, and of a line that is not
+ * English only its English sentences.
  */
-export const englishPart = <One extends { text: string; start: number; end: number }>(text: string, words: readonly One[]): readonly One[] => {
+export const englishPart = <One extends Placed>(text: string, words: readonly One[]): readonly One[] => {
   const all = counts(words)
   const most = all.latin * 0.5
   // Nearly always there is no room for so many.
   const isStrangeScript = text.length - all.latin > most && (text.slice(0, 12_000).match(otherLetters) ?? []).length > most
   const isEnglish = all.strange <= all.known * 0.6 && !isStrangeScript && isKnown(all)
   if (isEnglish) return words
-  const kept: One[] = []
-  let line: One[] = []
-  const close = () => {
-    const { known, strange, plain } = counts(line)
-    if (plain >= 5 && known >= plain * 0.3 && strange <= known * 0.35) kept.push(...line)
-    line = []
-  }
-  for (const word of words) {
-    const before = line.at(-1)
-    // Rows of ! and ? are words of their own.
-    if (before && (before.text === '!' || before.text === '?' || /[\n.]/.test(text.slice(before.end, word.start)))) close()
-    line.push(word)
-  }
-  close()
-  return kept
+  const holds = (sign: string) => (before: Placed, word: Placed) => text.slice(before.end, word.start).includes(sign)
+  const [endsLine, holdsStop] = [holds('\n'), holds('.')]
+  // Rows of ! and ? are words of their own.
+  const endsSentence = (before: Placed, word: Placed) => before.text === '!' || before.text === '?' || holdsStop(before, word)
+  return partsOf(words, endsLine).flatMap((line) => (isReadAlone(line) ? line : partsOf(line, endsSentence).filter(isReadAlone).flat()))
 }
