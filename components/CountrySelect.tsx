@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { countryName, locale, t } from '../utils/i18n'
 import type { Country } from '../utils/types'
+import { onPress } from './trusted'
 
 /** Countries by their names in the reader's language. The first line names none: no country is ever assumed. */
 export const CountrySelect = ({
@@ -27,7 +28,7 @@ export const CountrySelect = ({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={country ?? ''} onChange={(event) => onCountry(event.currentTarget.value || undefined)}>
+      <select id={id} value={country ?? ''} onChange={onPress((event: Event) => onCountry((event.currentTarget as HTMLSelectElement).value || undefined))}>
         <option value="" disabled={!canClear}>
           {t(canClear ? 'country_none' : 'country_choose')}
         </option>

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { formatDate, t } from '../utils/i18n'
+import { dayOf, formatDate, t } from '../utils/i18n'
 import type { SavedPost } from '../utils/types'
 import { around, highlight } from './find-text'
-import { dayOf } from './list-index'
 import { Menu, type MenuEntry } from './Menu'
 import type { SavedAction } from './saved-actions'
 import { CheckInForm, NoteForm, TagsForm } from './SavedEdit'
@@ -50,13 +49,17 @@ export const SavedEntry = (props: SavedEntryProps): JSX.Element => {
     row.onHold?.(true)
     return () => row.onHold?.(false)
   }, [isWriting])
+  /** Counts what was opened and closed. */
+  const opened = useRef(0)
+  useEffect(() => void (opened.current += 1), [view])
   const close = (giveFocusBack = true) => {
     setView('read')
     if (giveFocusBack) more.current?.focus()
   }
   const done = async (action: SavedAction) => {
-    // Until they are kept, words stay where they were written: a disk may be full.
-    if ((await props.onAct(action)) !== false) close()
+    // Until they are kept, words stay where they were written: a disk may be full. Meanwhile another form may have been opened.
+    const form = opened.current
+    if ((await props.onAct(action)) !== false && opened.current === form) close()
   }
   const copy = async () => {
     close()

@@ -1,4 +1,5 @@
 /** Finds kept posts and puts them in order. Held in memory, never stored: an index on the disk would tell what a locked list says. */
+import { dayOf } from '../utils/i18n'
 import type { SavedPost, SavedSite, TopicId } from '../utils/types'
 import { searchTerms } from './find-text'
 import { openWordIndex } from './word-index'
@@ -25,10 +26,6 @@ export type ListIndex = {
   has: (key: string) => boolean
   size: () => number
 }
-
-/** `YYYY-MM-DD` in the reader's own calendar. */
-export const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), String(moment.getMonth() + 1).padStart(2, '0'), String(moment.getDate()).padStart(2, '0')].join('-')
 
 const dayStart = (day: string | undefined): number => (day ? new Date(`${day}T00:00:00`).getTime() : Number.NEGATIVE_INFINITY)
 const dayEnd = (day: string | undefined): number => (day ? new Date(`${day}T23:59:59.999`).getTime() : Number.POSITIVE_INFINITY)

@@ -29,6 +29,11 @@ it('a page that ends loading sooner is waited for, and then for its renderer', (
   expect(settledAfter(1000)).toBeLessThan(6500)
 })
 
+it('a page that loads for long is given the same time for its renderer', () => {
+  expect(settledAfter(7000)).toBeGreaterThanOrEqual(10_000)
+  expect(settledAfter(7000)).toBeLessThan(12_500)
+})
+
 it('looks again once at a time, however often it is asked', () => {
   const look = vi.fn()
   const watch = watchHydration({ readyState: 'interactive' } as Document, look)

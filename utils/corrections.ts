@@ -6,7 +6,7 @@
  * Three, because of the 2,424 right cards of the training corpus one of its wrong ones, so corrected, then meets two and takes the card from 0.06; all 34
  * together take it from five. With two shared words that would be 191; with half of all words no post would ever be met but a copy.
  */
-import { dayOf } from './day'
+import { dayOf } from './i18n'
 import { isHash, saltedHash, saltOf } from './salted-hash'
 import { stored } from './stored'
 import type { TopicId } from './types'

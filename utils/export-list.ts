@@ -1,5 +1,5 @@
 /** Takes the list away as a file: part by part, so that the page stays free. */
-import { dayOf } from './day'
+import { dayOf } from './i18n'
 import { writers, type WriterId } from './files'
 import { allEntries, countPosts } from './list-database'
 import { readPosts } from './saved-posts'

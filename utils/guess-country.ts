@@ -12,7 +12,7 @@ const spoofed = 'Atlantic/Reykjavik'
 
 /**
  * A first guess at the reader's country, to be shown and changed: by the clock's time zone, which crosses no border; by the browser's locale only where the
- * clock names no place. The locale alone never makes it the US: `en-US` is what many browsers everywhere are set to.
+ * clock names no place. A browser that does not know the zones of a country (Firefox before 153) makes no guess where the clock names a place. The locale alone never makes it the US: `en-US` is what many browsers everywhere are set to.
  */
 export const guessCountry = (countries: readonly Country[], languages: readonly string[], timeZone: string): Country | undefined => {
   const byZone = countries.filter((country) => zonesOf(country).includes(timeZone))

@@ -4,7 +4,7 @@ const SETTLED = 1000
 const UNSEEN = 3200
 /** A page whose last picture does not come is not waited for longer than this after its first post was seen, in milliseconds. */
 const LOADING = 10_000
-/** A page that never stands still is taken as settled this long after its first post was seen, in milliseconds. */
+/** A page that never stands still is taken as settled this long after it had loaded and its first post was seen, in milliseconds. */
 const LATEST = 5000
 
 /** What is known of a page as long as it is open. */
@@ -16,6 +16,8 @@ export type Hydration = { isSettled: boolean }
  */
 export const watchHydration = (document: Document, lookAgain: () => void, page: Hydration = { isSettled: false }) => {
   let firstSeen: number | undefined
+  /** When the wait for the renderer began: once the page had loaded, or at the first post where that took too long. */
+  let began: number | undefined
   let steady: { element: Element; since: number } | undefined
   /** The first post was exchanged for another element: the page's renderer is awake. That posts came late, or changed a little, says less. */
   let isAwake = false
@@ -32,13 +34,15 @@ export const watchHydration = (document: Document, lookAgain: () => void, page: 
       if (page.isSettled) return true
       if (!first) return false
       firstSeen ??= now()
-      if (document.readyState !== 'complete' && now() - firstSeen < LOADING) {
+      const isLoaded = document.readyState === 'complete'
+      if (!isLoaded && now() - firstSeen < LOADING) {
         lookIn(SETTLED)
         return false
       }
+      began ??= isLoaded ? now() : firstSeen
       if (steady && steady.element !== first) isAwake = true
       if (steady?.element !== first) steady = { element: first, since: now() }
-      const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - firstSeen))
+      const rest = Math.min((isAwake ? SETTLED : UNSEEN) - (now() - steady.since), LATEST - (now() - began))
       if (rest > 0) lookIn(rest + 5)
       else {
         page.isSettled = true

@@ -63,6 +63,10 @@ export const formatDate = (iso: string): string => {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...zone }).format(moment)
 }
 
+/** `YYYY-MM-DD` in the reader's own calendar. */
+export const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), String(moment.getMonth() + 1).padStart(2, '0'), String(moment.getDate()).padStart(2, '0')].join('-')
+
 /** "9:30" on the same day as `now`, else "Mon 9:30", in the reader's own time zone. */
 export const formatMoment = (iso: string, now: Date): string => {
   const moment = new Date(iso)

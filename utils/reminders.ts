@@ -1,7 +1,6 @@
 /** The only user of alarms and notifications: check-ins that the reader planned, and the daily look at what is to be forgotten. Names nobody, anywhere. */
 import { browser } from 'wxt/browser'
-import { t } from './i18n'
-import { dayOf } from './day'
+import { dayOf, t } from './i18n'
 import { checkInDays, readMeta, writeMeta } from './list-database'
 
 const checkInAlarm = 'check-in'

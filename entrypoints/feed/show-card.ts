@@ -57,23 +57,31 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     host.remove()
   }
   const kept = () => aliasesOf(post).map((name) => memory.saves.get(name)).find(Boolean)
-  const setSave = (state: SavedState, more: { saved?: Saved; message?: string; isCut?: boolean } = {}) => {
+  const setSave = (state: SavedState, more: { saved?: Saved; message?: string; isCut?: boolean; keep?: Keep | undefined } = {}) => {
+    notDone = undefined
     for (const name of namesOf(post)) memory.saves.set(name, { state, ...more })
     // Also a card that has taken this one's place meanwhile.
     for (const one of memory.cards.get(post.id) ?? []) one.draw()
   }
 
-  const save = async (chosen?: Keep) => {
-    setSave('saving')
+  const save = async (now?: Keep) => {
+    // What was chosen for this post holds for the rest of it, too.
+    const chosen = now ?? kept()?.keep
+    setSave('saving', { keep: chosen })
     const reply = await request('savePost', { post, topic: detection.topic, seenUrl: location.origin + location.pathname, ...(chosen && { keep: chosen }) })
-    if (reply.ok) return setSave(reply.value.isMerged ? 'merged' : 'saved', { saved: reply.value, isCut: post.truncated })
-    setSave('failed', { message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
+    if (reply.ok) return setSave(reply.value.isMerged ? 'merged' : 'saved', { saved: reply.value, isCut: post.truncated, keep: chosen })
+    setSave('failed', { keep: chosen, message: reply.trouble === 'updated' ? reloadSentence : t(troubleSentence[reply.trouble]) })
   }
   const undo = async () => {
     const before = kept()
-    if (!before?.saved) return
-    const reply = await request('undoSave', { key: before.saved.key })
-    if (reply.ok) return setSave('no')
+    const key = before?.saved?.key
+    if (!before || key === undefined) return
+    const reply = await request('undoSave', { key })
+    if (reply.ok) {
+      // It may have been kept under another of its names.
+      for (const [name, { saved }] of memory.saves) if (saved?.key === key) memory.saves.delete(name)
+      return setSave('no')
+    }
     // Kept still, and still to be taken back.
     setSave('saved', { ...before, message: reply.trouble === 'updated' ? reloadSentence : t('card_undoFailed') })
   }
@@ -99,6 +107,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     // Never is said that it is done when it is not: the card stands as before.
     lingering.delete(host)
     memory.dismissed.delete(post.id)
+    if (signal.aborted) return remove()
     render(null, container)
     notDone = t('list_notDone')
     draw()

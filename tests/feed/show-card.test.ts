@@ -16,9 +16,9 @@ let shown: AbortController
 let run: AbortController
 
 /** Puts a card into a page and keeps its root, which is closed to everybody else. */
-const put = (page = memory(), author: Partial<Offer['post']> = {}, onSupport = () => {}) => {
+const put = (page = memory(), author: Partial<Offer['post']> = {}, onSupport = () => {}, keep?: 'words-and-author') => {
   document.body.innerHTML = '<p>the post</p>'
-  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, signal: shown.signal, run: run.signal })
+  const host = showCard({ offer: { ...offer, post: { ...offer.post, ...author } }, anchor: document.querySelector('p')!, dark: false, canSave: true, memory: page, onSupport, ...(keep && { keep }), signal: shown.signal, run: run.signal })
   return host
 }
 const press = async (name: string) => {
@@ -159,6 +159,24 @@ describe('saving from a card', () => {
     shown = new AbortController()
     put(page, { id: second, print: 'fp:1' })
     expect(words().includes('Kept')).toBe(isKnown)
+  })
+
+  it('what was chosen for a post holds for the rest of it; an undo under one of its names is one under all', async () => {
+    const page = memory()
+    const sent = answers({ ok: true, value: { key: 'linkedin:fp:1' } })
+    put(page, { id: 'fp:1', print: 'fp:1', truncated: true }, () => {}, 'words-and-author')
+    await press('More⋯')
+    await press('Save only the words')
+    shown.abort()
+    shown = new AbortController()
+    put(page, { id: 'urn:li:activity:1', print: 'fp:1' })
+    await press('Save')
+    expect(sent.mock.calls.map(([message]) => (message as unknown as { gives: { keep?: string } }).gives.keep)).toEqual(['words', 'words'])
+    await press('Undo')
+    shown.abort()
+    shown = new AbortController()
+    put(page, { id: 'fp:1', print: 'fp:1' })
+    expect(words()).not.toContain('Kept')
   })
 
   it('what was kept as the site had cut it can be kept again when all of it is shown', async () => {

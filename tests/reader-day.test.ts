@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { dayOf } from '../utils/day'
+import { dayOf } from '../utils/i18n'
 
 const zone = process.env.TZ
 afterEach(() => {
