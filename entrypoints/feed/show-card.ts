@@ -46,6 +46,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
   let notDone: string | undefined
   // Read now: once the extension was updated under the page there is nobody to ask for words.
   const reloadSentence = t('card_saveReload')
+  const notDoneSentence = t('list_notDone')
   // A card that shows what became of it, with "Undo", outlives the run that showed it.
   const { lingering } = memory
 
@@ -109,7 +110,7 @@ export const showCard = ({ offer, anchor, place, dark, memory, canSave, keep, on
     memory.dismissed.delete(post.id)
     if (signal.aborted) return remove()
     render(null, container)
-    notDone = t('list_notDone')
+    notDone = isCutOff() ? reloadSentence : notDoneSentence
     draw()
   }
   /** The answer to the offer of a pause; one that lasts an hour is an action like the others. */

@@ -260,6 +260,21 @@ describe('what a card asks of the background', () => {
     expect(page.lingering.has(host)).toBe(true)
   })
 
+  it('an action that an update of the extension overtakes says to reload, with words that were read before', async () => {
+    const spy = sent()
+    put()
+    await press('More⋯')
+    spy.mockImplementation((() => {
+      vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
+        throw new Error('Extension context invalidated.')
+      })
+      vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never)
+      return Promise.reject(new Error('Extension context invalidated.'))
+    }) as never)
+    await press('Hide here').catch(() => {})
+    expect(words()).toContain('Reload this page')
+  })
+
   it.each(['Undo', 'its post goes'])('says that what became of a post lingers, until %s', async (end) => {
     sent()
     const page = memory()
